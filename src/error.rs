@@ -87,6 +87,8 @@ pub enum Error {
         status: u16,
         /// The beginning of the body.
         snippet: String,
+        /// How long the sender asks to wait (`Retry-After`). Repeated reads and event streams keep to it within limits.
+        retry_after: Option<Duration>,
     },
     /// The gateway refused a Guid that it had replaced while the request was under way. Nothing happened, and the session goes on: the same
     /// request, sent again, carries the new Guid. The library does so itself for reads and polls.
@@ -271,6 +273,14 @@ impl Error {
                 code => code.action() == Action::Wait || self.flow_control().is_some(),
             },
             _ => false,
+        }
+    }
+
+    /// How long a server that cannot answer now asks to wait.
+    pub(crate) fn asked_wait(&self) -> Option<Duration> {
+        match self {
+            Self::Http { retry_after, .. } => *retry_after,
+            _ => None,
         }
     }
 

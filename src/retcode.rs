@@ -106,6 +106,8 @@ pub enum Family {
     RecordPlay,
     /// Queues and devices.
     QueueDevice,
+    /// Multimedia conferences.
+    MultimediaConf,
     /// Text chat.
     TextChat,
     /// Video.

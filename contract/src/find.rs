@@ -40,7 +40,8 @@ pub enum FindError {
 }
 
 impl Contract {
-    /// The operation of an id, of a name in the logs, or of a method and a path (also a concrete one, also a whole URL).
+    /// The operation of an id, of a name in the logs, or of a method and a path (also a concrete one, also a whole URL, also those
+    /// of an older form).
     ///
     /// # Errors
     /// No operation, or more than one, is meant.
@@ -71,10 +72,15 @@ impl Contract {
         let path = url.split(['?', '#']).next().unwrap_or_default();
         let path = path.split_once("://").map_or(path, |(_, rest)| rest.find('/').map_or("", |slash| &rest[slash..]));
         let path = path.split_once("/agentgateway/resource").map_or(path, |(_, rest)| rest).trim_end_matches('/');
-        let of_path: Vec<_> = self.all_operations().into_iter().filter(|operation| has_path(operation, path)).collect();
+        let operations = self.all_operations();
+        let of_path: Vec<_> = operations.iter().filter(|operation| has_path(operation.path, path)).copied().collect();
         let of_method = of_path.iter().filter(|operation| operation.http_method.eq_ignore_ascii_case(method));
-        match of_method.max_by_key(|operation| literal_segments(operation)) {
-            Some(operation) => Ok(*operation),
+        let own = of_method.max_by_key(|operation| literal_segments(operation)).copied();
+        let older = |operation: &Operation<'_>| {
+            operation.older_forms().iter().any(|form| form.http_method.eq_ignore_ascii_case(method) && has_path(form.path, path))
+        };
+        match own.or_else(|| operations.iter().copied().find(older)) {
+            Some(operation) => Ok(operation),
             None if of_path.is_empty() => Err(FindError::NoPath { path: path.to_owned() }),
             None => {
                 let methods = of_path.iter().map(|operation| operation.http_method).collect();
@@ -85,8 +91,8 @@ impl Contract {
 }
 
 /// Whether a path, concrete or with parameters in braces, is an operation's.
-fn has_path(operation: &Operation<'_>, path: &str) -> bool {
-    let (mut own, mut given) = (operation.path.split('/'), path.split('/'));
+fn has_path(own: &str, path: &str) -> bool {
+    let (mut own, mut given) = (own.split('/'), path.split('/'));
     loop {
         match (own.next(), given.next()) {
             (None, None) => return true,

@@ -13,7 +13,7 @@ use crate::shape::Shape;
 pub const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /// The same methods as a request has them, in the same order.
-const HTTP_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+pub(crate) const HTTP_METHODS: &[&str] = &["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
 
 /// An operation.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +50,8 @@ pub struct Field<'a> {
     pub shape: Shape<'a>,
     /// The schema as the contract has it.
     pub schema: &'a Value,
+    /// Other spellings of the name that programs send.
+    pub other_names: Vec<&'a str>,
     /// The example of a parameter or of its own schema; of a field of the body, its value in the example of the request.
     pub example: Option<&'a Value>,
 }
@@ -94,6 +96,11 @@ pub struct RateLimit {
 }
 
 impl<'a> Field<'a> {
+    /// Whether this is the name of the field, or one of the other spellings that programs send.
+    pub fn has_name(&self, name: &str) -> bool {
+        self.name == name || self.other_names.contains(&name)
+    }
+
     /// Where it is known from, if that is not where the operation is known from.
     pub fn sources(&self) -> Vec<&'a str> {
         texts(self.schema, "x-source")
@@ -243,6 +250,16 @@ impl<'a> Operation<'a> {
         self.entry.get("x-retcodes-evidence")?.as_str()
     }
 
+    /// Why the form of its result is not known; `None` where it is known.
+    pub fn open_result(&self) -> Option<&'a str> {
+        self.entry.get("x-open-result")?.as_str()
+    }
+
+    /// The release that brought it, where a source says so.
+    pub fn since(&self) -> Option<&'a str> {
+        self.entry.get("x-since")?.as_str()
+    }
+
     /// The events that it triggers, by case.
     pub fn triggers(&self) -> Vec<Trigger<'a>> {
         let trigger = |entry| Trigger {
@@ -343,6 +360,7 @@ impl<'a> Operation<'a> {
             required: flag(parameter, "required"),
             shape: self.contract.shape(schema).described(text(parameter, "description")),
             schema,
+            other_names: texts(parameter, "x-other-names"),
             example: parameter.get("example").or_else(|| schema.get("example")),
         }
     }
@@ -355,6 +373,7 @@ impl<'a> Operation<'a> {
             required: field.required,
             shape: field.shape(),
             schema: field.schema,
+            other_names: texts(field.schema, "x-other-names"),
             example: example.and_then(|example| example.get(field.name)),
         });
         fields.collect()
@@ -412,6 +431,17 @@ impl<'a> Operation<'a> {
         let (result, shape) = self.result()?;
         let guid = shape.fields().iter().find(|field| flag(field.schema, "x-guid"))?;
         Some(format!("/{result}/{}", guid.name))
+    }
+
+    /// Whether its request is a form with a file and not JSON.
+    pub fn is_upload(&self) -> bool {
+        flag(self.entry, "x-upload")
+    }
+
+    /// The name of the part of that form which holds the file.
+    pub fn upload_part(&self) -> Option<&'a str> {
+        let form = self.entry.get("requestBody").filter(|_| self.is_upload())?.get("content")?.get("multipart/form-data")?;
+        self.contract.shape(form.get("schema")?).fields().first().map(|field| field.name)
     }
 
     /// Whether it is answered with a file and not with JSON.

@@ -5,6 +5,20 @@ use jiff::Timestamp;
 use crate::client::types;
 use crate::ids::{AgentId, CallId};
 use crate::wire;
+impl types::AbandonCallContent {
+    /// `callData`; `None` if it is missing or empty.
+    pub fn call_data(&self) -> Option<&str> {
+        self.call_data.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callId`, if it is there.
+    pub fn call_id(&self) -> Option<&CallId> {
+        self.call_id.as_ref()
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
 impl types::AccessCode {
     /// `accessCode`; `None` if it is missing or empty.
     pub fn access_code(&self) -> Option<&str> {
@@ -89,6 +103,16 @@ impl types::AgentConfContent {
         self.conf_id.as_ref().and_then(wire::LenientText::get)
     }
 }
+impl types::AgentGroup {
+    /// `id`; `None` if it is missing or not a number.
+    pub fn id(&self) -> Option<i64> {
+        self.id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `monitorno`; `None` if it is missing or not a number.
+    pub fn monitorno(&self) -> Option<i64> {
+        self.monitorno.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::AgentInfo {
     /// `currentStateReason`; `None` if it is missing or not a number.
     pub fn current_state_reason(&self) -> Option<i64> {
@@ -121,6 +145,16 @@ impl types::AgentInfo {
     /// `vdnid`; `None` if it is missing or not a number.
     pub fn vdn_id(&self) -> Option<i64> {
         self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn work_no(&self) -> Option<AgentId> {
+        self.work_no.as_ref().and_then(AgentId::from_lenient)
+    }
+}
+impl types::AgentOverview {
+    /// `name`; `None` if it is missing or empty.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().and_then(wire::LenientText::get)
     }
     /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
     pub fn work_no(&self) -> Option<AgentId> {
@@ -221,6 +255,20 @@ impl types::AgentStatus {
         self.is_working.as_ref().and_then(wire::LenientBoolean::get)
     }
 }
+impl types::AgentWithoutSkills {
+    /// `groupid`; `None` if it is missing or not a number.
+    pub fn group_id(&self) -> Option<i64> {
+        self.group_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `name`; `None` if it is missing or empty.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `workno`, whatever the range of the ID; `None` if it is missing or not a number.
+    pub fn work_no(&self) -> Option<AgentId> {
+        self.work_no.as_ref().and_then(AgentId::from_lenient)
+    }
+}
 impl types::AutoAnswerContent {
     /// `callid`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
@@ -256,9 +304,85 @@ impl types::BulletinContent {
     pub fn context(&self) -> Option<&str> {
         self.context.as_ref().and_then(wire::LenientText::get)
     }
+    /// `receivetime`; `None` if it is missing or empty.
+    pub fn receivetime(&self) -> Option<&str> {
+        self.receivetime.as_ref().and_then(wire::LenientText::get)
+    }
     /// `sender`; `None` if it is missing or empty.
     pub fn sender(&self) -> Option<&str> {
         self.sender.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sendername`; `None` if it is missing or empty.
+    pub fn sendername(&self) -> Option<&str> {
+        self.sendername.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `timestring`; `None` if it is missing or empty.
+    pub fn timestring(&self) -> Option<&str> {
+        self.timestring.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::CallContentEntry {
+    /// `callId`; `None` if it is missing or empty.
+    pub fn call_id(&self) -> Option<&str> {
+        self.call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `confirmFlag`; `None` if it is missing or empty.
+    pub fn confirm_flag(&self) -> Option<&str> {
+        self.confirm_flag.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `content`; `None` if it is missing or empty.
+    pub fn content(&self) -> Option<&str> {
+        self.content.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `contentType`; `None` if it is missing or empty.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `createTime`; `None` if it is missing or empty.
+    pub fn create_time(&self) -> Option<&str> {
+        self.create_time.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `direction`; `None` if it is missing or empty.
+    pub fn direction(&self) -> Option<&str> {
+        self.direction.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `id`; `None` if it is missing or empty.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `reciver`; `None` if it is missing or empty.
+    pub fn reciver(&self) -> Option<&str> {
+        self.reciver.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sender`; `None` if it is missing or empty.
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `status`; `None` if it is missing or empty.
+    pub fn status(&self) -> Option<&str> {
+        self.status.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `subMediaType`; `None` if it is missing or empty.
+    pub fn sub_media_type(&self) -> Option<&str> {
+        self.sub_media_type.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::CallContentPage {
+    /// `pageNo`; `None` if it is missing or not a number.
+    pub fn page_no(&self) -> Option<i64> {
+        self.page_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `pageSize`; `None` if it is missing or not a number.
+    pub fn page_size(&self) -> Option<i64> {
+        self.page_size.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `totalCount`; `None` if it is missing or not a number.
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `totalPageNo`; `None` if it is missing or not a number.
+    pub fn total_page_no(&self) -> Option<i64> {
+        self.total_page_no.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::CallInfo {
@@ -305,6 +429,122 @@ impl types::CallInfo {
     /// `waitTime`; `None` if it is missing or not a number.
     pub fn wait_time(&self) -> Option<i64> {
         self.wait_time.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CallSessionEntry {
+    /// `accessCode`; `None` if it is missing or empty.
+    pub fn access_code(&self) -> Option<&str> {
+        self.access_code.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `accessType`; `None` if it is missing or empty.
+    pub fn access_type(&self) -> Option<&str> {
+        self.access_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `beginTime`; `None` if it is missing or not a time.
+    pub fn begin_time(&self) -> Option<Timestamp> {
+        self.begin_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `callId`; `None` if it is missing or empty.
+    pub fn call_id(&self) -> Option<&str> {
+        self.call_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callidNum`; `None` if it is missing or empty.
+    pub fn call_id_num(&self) -> Option<&str> {
+        self.call_id_num.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `called`; `None` if it is missing or empty.
+    pub fn called(&self) -> Option<&str> {
+        self.called.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `caller`; `None` if it is missing or empty.
+    pub fn caller(&self) -> Option<&str> {
+        self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `callerName`; `None` if it is missing or empty.
+    pub fn caller_name(&self) -> Option<&str> {
+        self.caller_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `ccId`; `None` if it is missing or not a number.
+    pub fn cc_id(&self) -> Option<i64> {
+        self.cc_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `connectTime`; `None` if it is missing or not a time.
+    pub fn connect_time(&self) -> Option<Timestamp> {
+        self.connect_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `endTime`; `None` if it is missing or not a time.
+    pub fn end_time(&self) -> Option<Timestamp> {
+        self.end_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `id`; `None` if it is missing or empty.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `innerCall`; `None` if it is missing or empty.
+    pub fn inner_call(&self) -> Option<&str> {
+        self.inner_call.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `logDate`; `None` if it is missing or empty.
+    pub fn log_date(&self) -> Option<&str> {
+        self.log_date.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `mediaType`; `None` if it is missing or empty.
+    pub fn media_type(&self) -> Option<&str> {
+        self.media_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `platformReleaseCause`; `None` if it is missing or empty.
+    pub fn platform_release_cause(&self) -> Option<&str> {
+        self.platform_release_cause.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `realCaller`; `None` if it is missing or empty.
+    pub fn real_caller(&self) -> Option<&str> {
+        self.real_caller.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `receiveMsgNum`; `None` if it is missing or not a number.
+    pub fn receive_msg_num(&self) -> Option<i64> {
+        self.receive_msg_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `releaseCause`; `None` if it is missing or empty.
+    pub fn release_cause(&self) -> Option<&str> {
+        self.release_cause.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `remark`; `None` if it is missing or empty.
+    pub fn remark(&self) -> Option<&str> {
+        self.remark.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sendMsgNum`; `None` if it is missing or not a number.
+    pub fn send_msg_num(&self) -> Option<i64> {
+        self.send_msg_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `subMediaType`; `None` if it is missing or empty.
+    pub fn sub_media_type(&self) -> Option<&str> {
+        self.sub_media_type.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `vdnId`; `None` if it is missing or not a number.
+    pub fn vdn_id(&self) -> Option<i64> {
+        self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::CallSessionPage {
+    /// `pageNo`; `None` if it is missing or not a number.
+    pub fn page_no(&self) -> Option<i64> {
+        self.page_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `pageSize`; `None` if it is missing or not a number.
+    pub fn page_size(&self) -> Option<i64> {
+        self.page_size.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `totalCount`; `None` if it is missing or not a number.
+    pub fn total_count(&self) -> Option<i64> {
+        self.total_count.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `totalPageNo`; `None` if it is missing or not a number.
+    pub fn total_page_no(&self) -> Option<i64> {
+        self.total_page_no.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::CallStatistics {
@@ -652,6 +892,12 @@ impl types::CustomerReleaseContent {
         self.number.as_ref().and_then(wire::LenientText::get)
     }
 }
+impl types::HeartbeatResult {
+    /// `loginTime`; `None` if it is missing or not a time.
+    pub fn login_time(&self) -> Option<Timestamp> {
+        self.login_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+}
 impl types::HeldCall {
     /// `begintime`; `None` if it is missing or not a time.
     pub fn begin_time(&self) -> Option<Timestamp> {
@@ -763,6 +1009,16 @@ impl types::IvrServer {
         self.support_vxml.as_ref().and_then(wire::LenientInteger::get)
     }
 }
+impl types::JoinConfContent {
+    /// `confid`; `None` if it is missing or not a number.
+    pub fn confid(&self) -> Option<i64> {
+        self.confid.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `confinfo`; `None` if it is missing or empty.
+    pub fn confinfo(&self) -> Option<&str> {
+        self.confinfo.as_ref().and_then(wire::LenientText::get)
+    }
+}
 impl types::LinkageAddress {
     /// `address`; `None` if it is missing or empty.
     pub fn address(&self) -> Option<&str> {
@@ -831,6 +1087,28 @@ impl types::NodeWeight {
     /// `vdnId`; `None` if it is missing or not a number.
     pub fn vdn_id(&self) -> Option<i64> {
         self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::NoteContent {
+    /// `context`; `None` if it is missing or empty.
+    pub fn context(&self) -> Option<&str> {
+        self.context.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `receivetime`; `None` if it is missing or empty.
+    pub fn receivetime(&self) -> Option<&str> {
+        self.receivetime.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sender`; `None` if it is missing or empty.
+    pub fn sender(&self) -> Option<&str> {
+        self.sender.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sendername`; `None` if it is missing or empty.
+    pub fn sendername(&self) -> Option<&str> {
+        self.sendername.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `timestring`; `None` if it is missing or empty.
+    pub fn timestring(&self) -> Option<&str> {
+        self.timestring.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::OfflineQueueCallContent {
@@ -997,6 +1275,16 @@ impl types::RequestConnectContent {
         self.user_id.as_ref().and_then(wire::LenientText::get)
     }
 }
+impl types::RestReason {
+    /// `restReason`; `None` if it is missing or empty.
+    pub fn rest_reason(&self) -> Option<&str> {
+        self.rest_reason.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `restReasonId`; `None` if it is missing or not a number.
+    pub fn rest_reason_id(&self) -> Option<i64> {
+        self.rest_reason_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::RestReasonContent {
     /// `reason`; `None` if it is missing or not a number.
     pub fn reason(&self) -> Option<i64> {
@@ -1038,6 +1326,14 @@ impl types::SignInResult {
     /// `loginTime`; `None` if it is missing or not a time.
     pub fn login_time(&self) -> Option<Timestamp> {
         self.login_time.as_ref().and_then(wire::LenientMillis::get)
+    }
+    /// `sipip`; `None` if it is missing or empty.
+    pub fn sipip(&self) -> Option<&str> {
+        self.sipip.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `sipport`; `None` if it is missing or empty.
+    pub fn sipport(&self) -> Option<&str> {
+        self.sipport.as_ref().and_then(wire::LenientText::get)
     }
     /// `timeRemaining`; `None` if it is missing or empty.
     pub fn time_remaining(&self) -> Option<&str> {
@@ -1138,6 +1434,20 @@ impl types::TransferResultContent {
         self.call_id.as_ref()
     }
 }
+impl types::UploadedMediaFile {
+    /// `chatId`; `None` if it is missing or empty.
+    pub fn chat_id(&self) -> Option<&str> {
+        self.chat_id.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `fileName`; `None` if it is missing or empty.
+    pub fn file_name(&self) -> Option<&str> {
+        self.file_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `filePath`; `None` if it is missing or empty.
+    pub fn file_path(&self) -> Option<&str> {
+        self.file_path.as_ref().and_then(wire::LenientText::get)
+    }
+}
 impl types::UserClass {
     /// `name`; `None` if it is missing or empty.
     pub fn name(&self) -> Option<&str> {
@@ -1164,6 +1474,20 @@ impl types::Vdn {
     /// `parentGroupId`; `None` if it is missing or not a number.
     pub fn parent_group_id(&self) -> Option<i64> {
         self.parent_group_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::VdnAccessCode {
+    /// `id`; `None` if it is missing or not a number.
+    pub fn id(&self) -> Option<i64> {
+        self.id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `inno`; `None` if it is missing or empty.
+    pub fn inno(&self) -> Option<&str> {
+        self.inno.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `vdnid`; `None` if it is missing or not a number.
+    pub fn vdn_id(&self) -> Option<i64> {
+        self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::VdnEntry {

@@ -361,6 +361,21 @@ impl types::QueryAgentInfoBySkillIdRequest {
         Ok(())
     }
 }
+impl types::QueryAgentInfoWithoutSkillsRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self { agentlist: Vec::new() }
+    }
+    /// IDs of the agents.
+    #[must_use]
+    pub fn agentlist(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::ids::AgentId>>,
+    ) -> Self {
+        self.agentlist = value.into_iter().map(Into::into).collect();
+        self
+    }
+}
 impl types::AssignUserInQueueRequest {
     /// With the values that must be given:
     ///
@@ -1452,6 +1467,115 @@ impl types::MediaCallTransferRequest {
         Ok(())
     }
 }
+impl types::GetConnectInfoRequest {
+    /// With the values that must be given:
+    ///
+    /// - `user_type`: Whose data; `agent` for an agent, the only value that the page names.
+    /// - `call_id`: ID of the call.
+    pub fn new(
+        user_type: impl Into<String>,
+        call_id: impl Into<crate::ids::CallId>,
+    ) -> Self {
+        Self {
+            user_type: user_type.into(),
+            call_id: call_id.into(),
+        }
+    }
+}
+impl types::RequestConfRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            call_id: None,
+            addressinfo: None,
+        }
+    }
+    /// ID of the text chat.
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+    /// The members.
+    #[must_use]
+    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.addressinfo = Some(value.into());
+        self
+    }
+}
+impl types::InviteConfRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            confid: None,
+            addressinfo: None,
+        }
+    }
+    /// ID of the conference.
+    #[must_use]
+    pub fn confid(mut self, value: i64) -> Self {
+        self.confid = Some(value);
+        self
+    }
+    /// The members.
+    #[must_use]
+    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.addressinfo = Some(value.into());
+        self
+    }
+}
+impl types::JoinConfResultRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            confid: None,
+            confresult: None,
+            cause: None,
+        }
+    }
+    /// ID of the conference.
+    #[must_use]
+    pub fn confid(mut self, value: i64) -> Self {
+        self.confid = Some(value);
+        self
+    }
+    /// The answer; its values are not known.
+    #[must_use]
+    pub fn confresult(mut self, value: i64) -> Self {
+        self.confresult = Some(value);
+        self
+    }
+    /// Why the invitation is refused; its values are not known.
+    #[must_use]
+    pub fn cause(mut self, value: i64) -> Self {
+        self.cause = Some(value);
+        self
+    }
+}
+impl types::StopConfRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self { confid: None }
+    }
+    /// ID of the conference.
+    #[must_use]
+    pub fn confid(mut self, value: i64) -> Self {
+        self.confid = Some(value);
+        self
+    }
+}
+impl types::GetConfStateRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self { addressinfo: None }
+    }
+    /// The members.
+    #[must_use]
+    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.addressinfo = Some(value.into());
+        self
+    }
+}
 impl types::SignInRequest {
     /// With the values that must be given:
     ///
@@ -1477,6 +1601,7 @@ impl types::SignInRequest {
             vc_phone_number: None,
             listen_status: None,
             call_back_uri: None,
+            push_url: None,
             service_token: None,
             sign_in_mode: None,
             time: None,
@@ -1496,7 +1621,7 @@ impl types::SignInRequest {
         self
     }
     /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
-    /// calls. The page of `login` prints true as the default, that of `force_login` false. Default: `true`.
+    /// calls. The page of `force_login` prints false as the default, but client programs rely on true. Default: `true`.
     #[must_use]
     pub fn release_phone(mut self, value: bool) -> Self {
         self.release_phone = Some(value);
@@ -1563,6 +1688,13 @@ impl types::SignInRequest {
         self.call_back_uri = Some(value.into());
         self
     }
+    /// Address to which the gateway pushes events in the older variant: each as an object of message, retcode and
+    /// event, without eventGenTime. `heartbeat` then keeps the session alive. Use `call_back_uri` with newer gateways. At most 512 characters.
+    #[must_use]
+    pub fn push_url(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.push_url = Some(value.into());
+        self
+    }
     /// Token that the gateway presents when it pushes events. Push mode needs `call_back_uri` too; with only one of
     /// them, events are polled. At most 50 characters.
     #[must_use]
@@ -1595,9 +1727,10 @@ impl types::SignInRequest {
         check.text(first + 7, self.ip.as_deref())?;
         check.text(first + 12, self.vc_phone_number.as_deref())?;
         check.text(first + 14, self.call_back_uri.as_ref().map(Secret::expose))?;
-        check.text(first + 15, self.service_token.as_ref().map(Secret::expose))?;
-        check.integer(first + 17, self.time)?;
-        check.integer(first + 18, self.rest_cause)?;
+        check.text(first + 15, self.push_url.as_ref().map(Secret::expose))?;
+        check.text(first + 16, self.service_token.as_ref().map(Secret::expose))?;
+        check.integer(first + 18, self.time)?;
+        check.integer(first + 19, self.rest_cause)?;
         Ok(())
     }
 }
@@ -1789,6 +1922,62 @@ impl types::NotifyBulletinRequest {
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
         check.text(first + 1, self.target_name.as_deref())?;
         check.text(first + 2, self.bulletin_data.as_deref())?;
+        Ok(())
+    }
+}
+impl types::LoginByAccountRequest {
+    /// With the values that must be given:
+    ///
+    /// - `account`: Name of the account.
+    /// - `password`: Password of the account. At most 32 characters.
+    pub fn new(
+        account: impl Into<String>,
+        password: impl Into<crate::secret::Secret>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            password: password.into(),
+            auto_answer: None,
+            status: None,
+            auto_enter_idle: None,
+            push_url: None,
+            check_in_webm: None,
+        }
+    }
+    /// Whether incoming calls are answered automatically.
+    #[must_use]
+    pub fn auto_answer(mut self, value: bool) -> Self {
+        self.auto_answer = Some(value);
+        self
+    }
+    /// State after the sign-in.
+    #[must_use]
+    pub fn status(mut self, value: impl Into<crate::codes::SignInStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
+    #[must_use]
+    pub fn auto_enter_idle(mut self, value: bool) -> Self {
+        self.auto_enter_idle = Some(value);
+        self
+    }
+    /// Where the gateway pushes events, in the older variant. At most 512 characters.
+    #[must_use]
+    pub fn push_url(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.push_url = Some(value.into());
+        self
+    }
+    /// Whether the agent is signed in for text chat, click-to-call and callback, too.
+    #[must_use]
+    pub fn check_in_webm(mut self, value: bool) -> Self {
+        self.check_in_webm = Some(value);
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 1, self.password.expose())?;
+        check.text(first + 5, self.push_url.as_ref().map(Secret::expose))?;
         Ok(())
     }
 }
@@ -2007,6 +2196,41 @@ impl types::BeginRecordRequest {
         Ok(())
     }
 }
+impl types::ChatRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            call_id: None,
+            content: None,
+            need_check: None,
+            chat_id: None,
+        }
+    }
+    /// ID of the text chat.
+    #[must_use]
+    pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
+    /// The text.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Whether the other side is to confirm the message, judging by its name.
+    #[must_use]
+    pub fn need_check(mut self, value: bool) -> Self {
+        self.need_check = Some(value);
+        self
+    }
+    /// Number of the message, which the sender chooses; confirmations name it.
+    #[must_use]
+    pub fn chat_id(mut self, value: i64) -> Self {
+        self.chat_id = Some(value);
+        self
+    }
+}
 impl types::TextChatTransferRequest {
     /// With no values yet.
     pub fn new() -> Self {
@@ -2015,6 +2239,7 @@ impl types::TextChatTransferRequest {
             dest_address: None,
             call_id: None,
             attached_data: None,
+            mode: None,
         }
     }
     /// What `dest_address` names. The name is misspelt on the wire.
@@ -2043,6 +2268,203 @@ impl types::TextChatTransferRequest {
     pub fn attached_data(mut self, value: impl Into<String>) -> Self {
         self.attached_data = Some(value.into());
         self
+    }
+    /// How the chat is transferred.
+    #[must_use]
+    pub fn mode(mut self, value: impl Into<crate::codes::TextChatTransferMode>) -> Self {
+        self.mode = Some(value.into());
+        self
+    }
+}
+impl types::SendMessageWithoutCallRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            skill_id: None,
+            chat_id: None,
+            chat_receiver: None,
+            content: None,
+            jau_ip: None,
+            jau_port: None,
+        }
+    }
+    /// ID of the skill queue for which it is sent.
+    #[must_use]
+    pub fn skill_id(mut self, value: impl Into<String>) -> Self {
+        self.skill_id = Some(value.into());
+        self
+    }
+    /// Number of the message, which the sender chooses.
+    #[must_use]
+    pub fn chat_id(mut self, value: impl Into<String>) -> Self {
+        self.chat_id = Some(value.into());
+        self
+    }
+    /// Who is to receive it. At most 4000 characters.
+    #[must_use]
+    pub fn chat_receiver(mut self, value: impl Into<String>) -> Self {
+        self.chat_receiver = Some(value.into());
+        self
+    }
+    /// The text. 1 to 6144 characters.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Address of the unit that sends the message. At most 100 characters.
+    #[must_use]
+    pub fn jau_ip(mut self, value: impl Into<String>) -> Self {
+        self.jau_ip = Some(value.into());
+        self
+    }
+    /// Port of that unit.
+    #[must_use]
+    pub fn jau_port(mut self, value: impl Into<String>) -> Self {
+        self.jau_port = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 2, self.chat_receiver.as_deref())?;
+        check.text(first + 3, self.content.as_deref())?;
+        check.text(first + 4, self.jau_ip.as_deref())?;
+        Ok(())
+    }
+}
+impl types::QueryCallSessionRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            start_time: None,
+            end_time: None,
+            page_no: None,
+            page_size: None,
+            call_type: None,
+            caller: None,
+            called: None,
+            real_caller: None,
+            caller_name: None,
+            media_type: None,
+            sub_media_type: None,
+        }
+    }
+    /// Start of the time range, milliseconds since 1970 as digits.
+    #[must_use]
+    pub fn start_time(mut self, value: impl Into<String>) -> Self {
+        self.start_time = Some(value.into());
+        self
+    }
+    /// End of the time range, milliseconds since 1970 as digits.
+    #[must_use]
+    pub fn end_time(mut self, value: impl Into<String>) -> Self {
+        self.end_time = Some(value.into());
+        self
+    }
+    /// Number of the page, as digits.
+    #[must_use]
+    pub fn page_no(mut self, value: impl Into<String>) -> Self {
+        self.page_no = Some(value.into());
+        self
+    }
+    /// Number of chats on a page, as digits.
+    #[must_use]
+    pub fn page_size(mut self, value: impl Into<String>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+    /// Kind of the chat; its values are not known.
+    #[must_use]
+    pub fn call_type(mut self, value: impl Into<String>) -> Self {
+        self.call_type = Some(value.into());
+        self
+    }
+    /// Who started the chat.
+    #[must_use]
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+    /// Who was called.
+    #[must_use]
+    pub fn called(mut self, value: impl Into<String>) -> Self {
+        self.called = Some(value.into());
+        self
+    }
+    /// Account of the customer on the channel.
+    #[must_use]
+    pub fn real_caller(mut self, value: impl Into<String>) -> Self {
+        self.real_caller = Some(value.into());
+        self
+    }
+    /// Name of the customer.
+    #[must_use]
+    pub fn caller_name(mut self, value: impl Into<String>) -> Self {
+        self.caller_name = Some(value.into());
+        self
+    }
+    /// Kind of the contact; programs send 1.
+    #[must_use]
+    pub fn media_type(mut self, value: impl Into<String>) -> Self {
+        self.media_type = Some(value.into());
+        self
+    }
+    /// Kind of the channel; programs send 2.
+    #[must_use]
+    pub fn sub_media_type(mut self, value: impl Into<String>) -> Self {
+        self.sub_media_type = Some(value.into());
+        self
+    }
+}
+impl types::ThirdControlCallOutRequest {
+    /// With the values that must be given:
+    ///
+    /// - `called`: Number to call.
+    pub fn new(called: impl Into<String>) -> Self {
+        Self {
+            caller: None,
+            called: called.into(),
+            skill_id: None,
+            call_app_data: None,
+            media_ability: None,
+        }
+    }
+    /// Calling number to show.
+    #[must_use]
+    pub fn caller(mut self, value: impl Into<String>) -> Self {
+        self.caller = Some(value.into());
+        self
+    }
+    /// ID of the skill queue for which the call is placed.
+    #[must_use]
+    pub fn skill_id(mut self, value: u32) -> Self {
+        self.skill_id = Some(i64::from(value));
+        self
+    }
+    /// Data that travels with the call.
+    #[must_use]
+    pub fn call_app_data(mut self, value: impl Into<String>) -> Self {
+        self.call_app_data = Some(value.into());
+        self
+    }
+    /// Media of the call.
+    #[must_use]
+    pub fn media_ability(
+        mut self,
+        value: impl Into<crate::codes::RequestMediaAbility>,
+    ) -> Self {
+        self.media_ability = Some(value.into());
+        self
+    }
+}
+impl types::ThirdControlStatusRequest {
+    /// With the values that must be given:
+    ///
+    /// - `agent_status`: The state.
+    pub fn new(agent_status: impl Into<crate::codes::ThirdControlStatus>) -> Self {
+        Self {
+            agent_status: agent_status.into(),
+        }
     }
 }
 impl types::CallOutRequest {
@@ -2339,6 +2761,14 @@ impl types::TransferRequest {
         check.text(first + 3, self.call_app_data.as_deref())?;
         check.text(first + 4, self.caller.as_deref())?;
         Ok(())
+    }
+}
+impl types::CancelPreviewCallOutRequest {
+    /// With the values that must be given:
+    ///
+    /// - `call_control_id`: Control block of the call, the `controlid` of the event.
+    pub fn new(call_control_id: i64) -> Self {
+        Self { call_control_id }
     }
 }
 impl types::ConfInvitee {

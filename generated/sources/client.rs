@@ -12,6 +12,27 @@ use progenitor_client::{encode_path, RequestBuilderExt};
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    /// The call whose caller hung up. Known only from client programs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AbandonCallContent {
+        /// Data attached to the call.
+        #[serde(
+            rename = "callData",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_data: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the call.
+        #[serde(
+            rename = "callId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id: ::std::option::Option<crate::ids::CallId>,
+        /// Calling number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller: ::std::option::Option<crate::wire::LenientText>,
+    }
     /// An access code.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -47,6 +68,19 @@ pub mod types {
         /// ID of the access code.
         #[serde(rename = "acId", skip_serializing_if = "::std::option::Option::is_none")]
         pub access_code_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// The envelope of access codes.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AccessCodesResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The access codes; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<VdnAccessCode>,
+        pub retcode: crate::retcode::Retcode,
     }
     /// Statistics of a skill queue. A field that is not known is all ones, such as 65535.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -549,6 +583,50 @@ pub mod types {
         )]
         pub conf_id: ::std::option::Option<crate::wire::LenientText>,
     }
+    /// A group of agents; the fields are those that client programs read.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AgentGroup {
+        /// ID of the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Name of the inspector of the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub monitorname: ::std::option::Option<::std::string::String>,
+        /// ID of the inspector of the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub monitorno: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Name of the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// The envelope of one group.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentGroupResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The group; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<AgentGroup>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of groups.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentGroupsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The groups; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<AgentGroup>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// What the queries of this resource return for an agent.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -634,6 +712,96 @@ pub mod types {
         pub media_type: ::std::option::Option<crate::codes::MultimediaLimitMedia>,
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    /// The names of agents by their IDs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct AgentNames(
+        pub ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    );
+    impl ::std::ops::Deref for AgentNames {
+        type Target = ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >;
+        fn deref(
+            &self,
+        ) -> &::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        > {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<AgentNames>
+    for ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::option::Option<::std::string::String>,
+    > {
+        fn from(value: AgentNames) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::option::Option<::std::string::String>,
+        >,
+    > for AgentNames {
+        fn from(
+            value: ::std::collections::HashMap<
+                ::std::string::String,
+                ::std::option::Option<::std::string::String>,
+            >,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// The envelope of the names of agents.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentNamesResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The names by the IDs of the agents; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<AgentNames>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// An agent with the state; the fields are those that client programs read.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AgentOverview {
+        /// State in the coding of the CTI platform.
+        #[serde(
+            rename = "ctiStatus",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cti_status: ::std::option::Option<crate::codes::CtiAgentState>,
+        /// Name of the agent's group.
+        #[serde(
+            rename = "groupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub group_name: ::std::option::Option<::std::string::String>,
+        /// Name of the agent; may be empty.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<crate::wire::LenientText>,
+        /// State in the gateway's own coding, as a string of digits.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::codes::AgentState>,
+        /// ID of the agent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "workno")]
+        pub work_no: ::std::option::Option<crate::wire::LenientText>,
     }
     /// A skill queue that is configured for an agent.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -807,6 +975,19 @@ pub mod types {
         )]
         pub work_no: ::std::option::Option<crate::wire::LenientText>,
     }
+    /// The envelope of a list of agents with their states.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentStatesResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The agents; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<AgentOverview>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// An agent's state.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -824,6 +1005,48 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub is_working: ::std::option::Option<crate::wire::LenientBoolean>,
+    }
+    /// State and skill queues of an agent, as far as they are known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AgentStatusAndSkill {
+        /// The skill queues of the agent.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub skills: ::std::vec::Vec<AgentSkill>,
+    }
+    /// The envelope of an agent's state and skill queues.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentStatusAndSkillResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// State and skill queues, bare or in a list; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<AgentStatusAndSkillResult>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// State and skill queues, an object as a client program reads it or a list of such objects.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum AgentStatusAndSkillResult {
+        Array(::std::vec::Vec<AgentStatusAndSkill>),
+        AgentStatusAndSkill(AgentStatusAndSkill),
+    }
+    impl ::std::convert::From<::std::vec::Vec<AgentStatusAndSkill>>
+    for AgentStatusAndSkillResult {
+        fn from(value: ::std::vec::Vec<AgentStatusAndSkill>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<AgentStatusAndSkill> for AgentStatusAndSkillResult {
+        fn from(value: AgentStatusAndSkill) -> Self {
+            Self::AgentStatusAndSkill(value)
+        }
     }
     /// The envelope of an agent's state.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -856,6 +1079,56 @@ pub mod types {
         fn from(value: AgentStatus) -> Self {
             Self::AgentStatus(value)
         }
+    }
+    /// An agent as the query without skills returns it; the fields are those that a client program reads.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AgentWithoutSkills {
+        /// ID of the agent's group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "groupid")]
+        pub group_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Name of the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "groupname")]
+        pub group_name: ::std::option::Option<::std::string::String>,
+        /// Name of the agent; may be empty.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<crate::wire::LenientText>,
+        /// State in the coding of the CTI platform.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::codes::CtiAgentState>,
+        /// ID of the agent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "workno")]
+        pub work_no: ::std::option::Option<crate::wire::LenientText>,
+    }
+    /// The envelope of the agents who are in text chats.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentsInChatResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The agents; absent when the request was refused. No source shows their fields.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<UnknownEntry>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of agents without their skills.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgentsWithoutSkillsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The agents; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<AgentWithoutSkills>,
+        pub retcode: crate::retcode::Retcode,
     }
     /// A content that no source shows: the event is known only by its identifier, so any form must be tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1188,12 +1461,115 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct BulletinContent {
-        /// Text of the bulletin, as its key and the event suggest.
+        /// Text of the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub context: ::std::option::Option<crate::wire::LenientText>,
+        /// When it was received; no source shows the form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub receivetime: ::std::option::Option<crate::wire::LenientText>,
         /// Who sent the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sender: ::std::option::Option<crate::wire::LenientText>,
+        /// Name of the sender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sendername: ::std::option::Option<crate::wire::LenientText>,
+        /// The time as text; no source shows the form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timestring: ::std::option::Option<crate::wire::LenientText>,
+    }
+    /// A message of a chat; the fields are those of typed clients of the vendor, their meaning is that of their names.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CallContentEntry {
+        /// ID of the text chat.
+        #[serde(
+            rename = "callId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id: ::std::option::Option<crate::wire::LenientText>,
+        /// Whether it had to be confirmed, judging by its name.
+        #[serde(
+            rename = "confirmFlag",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub confirm_flag: ::std::option::Option<crate::wire::LenientText>,
+        /// The text; JSON text with the path of a file for some kinds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<crate::wire::LenientText>,
+        /// Kind of the content.
+        #[serde(
+            rename = "contentType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub content_type: ::std::option::Option<crate::wire::LenientText>,
+        /// When the message was sent.
+        #[serde(
+            rename = "createTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub create_time: ::std::option::Option<crate::wire::LenientText>,
+        /// Direction of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub direction: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::wire::LenientText>,
+        /// Who received it. The name is misspelt on the wire.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reciver: ::std::option::Option<crate::wire::LenientText>,
+        /// What became of the message; no source shows its form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<::serde_json::Value>,
+        /// Who sent the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sender: ::std::option::Option<crate::wire::LenientText>,
+        /// State of the message.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::wire::LenientText>,
+        /// Kind of the channel.
+        #[serde(
+            rename = "subMediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub sub_media_type: ::std::option::Option<crate::wire::LenientText>,
+    }
+    /// A page of messages of a chat.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CallContentPage {
+        /// Number of this page.
+        #[serde(
+            rename = "pageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of entries on a page.
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of entries on all pages.
+        #[serde(
+            rename = "totalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_count: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of pages.
+        #[serde(
+            rename = "totalPageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_page_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// The messages.
+        #[serde(
+            rename = "weccCallContentList",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub wecc_call_content_list: ::std::vec::Vec<CallContentEntry>,
     }
     /// The envelope of an operation that starts a call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1208,6 +1584,19 @@ pub mod types {
         pub result: ::std::option::Option<crate::ids::CallId>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// The envelope of the IDs of calls.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallIdsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The IDs; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<crate::ids::CallId>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// What the queries of this resource return for a call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1217,7 +1606,7 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "begintime")]
         pub begin_time: ::std::option::Option<crate::wire::LenientMillis>,
-        /// Data attached to the call.
+        /// Data attached to the call; client programs know null.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "calldata")]
         pub call_data: ::std::option::Option<::std::string::String>,
@@ -1352,6 +1741,191 @@ pub mod types {
         /// ID of the skill queue to call.
         #[serde(rename = "skillId")]
         pub skill_id: i64,
+    }
+    /// The envelope of records of past calls.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CallRecordsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The records; absent when the request was refused. No source shows their fields.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<UnknownEntry>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A past chat; the fields are those of typed clients of the vendor, their meaning is that of their names.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CallSessionEntry {
+        /// Access code.
+        #[serde(
+            rename = "accessCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub access_code: ::std::option::Option<crate::wire::LenientText>,
+        /// Kind of the access.
+        #[serde(
+            rename = "accessType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub access_type: ::std::option::Option<crate::wire::LenientText>,
+        /// When the chat began.
+        #[serde(
+            rename = "beginTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub begin_time: ::std::option::Option<crate::wire::LenientMillis>,
+        /// ID of the text chat.
+        #[serde(
+            rename = "callId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id: ::std::option::Option<crate::wire::LenientText>,
+        /// Who was called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub called: ::std::option::Option<crate::wire::LenientText>,
+        /// Who started the chat.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller: ::std::option::Option<crate::wire::LenientText>,
+        /// Name of the customer.
+        #[serde(
+            rename = "callerName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub caller_name: ::std::option::Option<crate::wire::LenientText>,
+        /// A further ID of the chat.
+        #[serde(
+            rename = "callidNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id_num: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the contact centre.
+        #[serde(rename = "ccId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub cc_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// When the chat was accepted.
+        #[serde(
+            rename = "connectTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub connect_time: ::std::option::Option<crate::wire::LenientMillis>,
+        /// When the chat ended.
+        #[serde(
+            rename = "endTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub end_time: ::std::option::Option<crate::wire::LenientMillis>,
+        /// ID of the record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::wire::LenientText>,
+        /// Whether the chat was an internal one.
+        #[serde(
+            rename = "innerCall",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub inner_call: ::std::option::Option<crate::wire::LenientText>,
+        /// When the record was written.
+        #[serde(
+            rename = "logDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub log_date: ::std::option::Option<crate::wire::LenientText>,
+        /// Kind of the contact.
+        #[serde(
+            rename = "mediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub media_type: ::std::option::Option<crate::wire::LenientText>,
+        /// Why the platform ended it.
+        #[serde(
+            rename = "platformReleaseCause",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub platform_release_cause: ::std::option::Option<crate::wire::LenientText>,
+        /// Account of the customer on the channel.
+        #[serde(
+            rename = "realCaller",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub real_caller: ::std::option::Option<crate::wire::LenientText>,
+        /// Number of messages received.
+        #[serde(
+            rename = "receiveMsgNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub receive_msg_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Why the chat ended.
+        #[serde(
+            rename = "releaseCause",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub release_cause: ::std::option::Option<crate::wire::LenientText>,
+        /// A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub remark: ::std::option::Option<crate::wire::LenientText>,
+        /// Number of messages sent.
+        #[serde(
+            rename = "sendMsgNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub send_msg_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the skill queue.
+        #[serde(
+            rename = "skillId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Kind of the channel.
+        #[serde(
+            rename = "subMediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub sub_media_type: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the VDN.
+        #[serde(
+            rename = "vdnId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// A page of past chats.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct CallSessionPage {
+        /// Number of this page.
+        #[serde(
+            rename = "pageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of entries on a page.
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of entries on all pages.
+        #[serde(
+            rename = "totalCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_count: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Number of pages.
+        #[serde(
+            rename = "totalPageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub total_page_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// The chats.
+        #[serde(
+            rename = "weccCallBillList",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub wecc_call_bill_list: ::std::vec::Vec<CallSessionEntry>,
     }
     /// What an agent has done today: counts, and times in seconds.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1523,6 +2097,15 @@ pub mod types {
         )]
         pub user_video_direction: ::std::option::Option<crate::codes::VideoDirection>,
     }
+    /// Which proposed call to cancel.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CancelPreviewCallOutRequest {
+        /// Control block of the call, the `controlid` of the event.
+        #[serde(rename = "callcontrolid")]
+        pub call_control_id: i64,
+    }
     /// Which member, and what the member can do.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -1609,7 +2192,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub call_id: ::std::option::Option<crate::ids::CallId>,
-        /// Text of the message.
+        /// Text of the message; for a file, JSON as text with its `filePath`.
         #[serde(
             rename = "chatContent",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -1649,36 +2232,32 @@ pub mod types {
         )]
         pub session_id: ::std::option::Option<crate::wire::LenientText>,
     }
-    /// The body of `chat`.
+    /// A message in a text chat.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct ChatRequest(
-        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    );
-    impl ::std::ops::Deref for ChatRequest {
-        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-        fn deref(
-            &self,
-        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ChatRequest>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        fn from(value: ChatRequest) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    > for ChatRequest {
-        fn from(
-            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        ) -> Self {
-            Self(value)
-        }
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ChatRequest {
+        /// ID of the text chat.
+        #[serde(
+            rename = "callId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_id: ::std::option::Option<crate::ids::CallId>,
+        /// Number of the message, which the sender chooses; confirmations name it.
+        #[serde(
+            rename = "chatId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub chat_id: ::std::option::Option<i64>,
+        /// The text.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<::std::string::String>,
+        /// Whether the other side is to confirm the message, judging by its name.
+        #[serde(
+            rename = "needCheck",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub need_check: ::std::option::Option<bool>,
     }
     /// The text chat that is offered. Known only from client programs; meanings are inferred from the names of the
     /// keys.
@@ -1893,6 +2472,49 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::codes::ConfRole>,
     }
+    /// Members of a conference, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[serde(transparent)]
+    pub struct ConfMembers(pub ::std::string::String);
+    impl ::std::ops::Deref for ConfMembers {
+        type Target = ::std::string::String;
+        fn deref(&self) -> &::std::string::String {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ConfMembers> for ::std::string::String {
+        fn from(value: ConfMembers) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::std::string::String> for ConfMembers {
+        fn from(value: ::std::string::String) -> Self {
+            Self(value)
+        }
+    }
+    impl ::std::fmt::Display for ConfMembers {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+    impl ::std::str::FromStr for ConfMembers {
+        type Err = ::std::convert::Infallible;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(Self(value.to_string()))
+        }
+    }
     /// Which conference member is meant.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2058,6 +2680,46 @@ pub mod types {
         )]
         pub user_class_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
+    /// The body of `confirm_message`.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct ConfirmMessageRequest(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for ConfirmMessageRequest {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ConfirmMessageRequest>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: ConfirmMessageRequest) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for ConfirmMessageRequest {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// A token for the recording of the screen.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ConnectToken {
+        /// The token.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<crate::secret::Secret>,
+    }
     /// An agent's custom state.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2219,6 +2881,78 @@ pub mod types {
         ) -> Self {
             Self(value)
         }
+    }
+    /// The members whose conference is meant.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct GetConfStateRequest {
+        /// The members.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addressinfo: ::std::option::Option<ConfMembers>,
+    }
+    /// Whose data to get, and of which call.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GetConnectInfoRequest {
+        /// ID of the call.
+        #[serde(rename = "callid")]
+        pub call_id: crate::ids::CallId,
+        /// Whose data; `agent` for an agent, the only value that the page names.
+        #[serde(rename = "userType")]
+        pub user_type: ::std::string::String,
+    }
+    /// The envelope of the data of a room.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GetConnectInfoResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The data of the room; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<RequestConnectContent>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a token for the recording of the screen.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GetConnectTokenResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The token; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<ConnectToken>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a heartbeat of the older push variant.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct HeartbeatResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The time of the sign-in; absent in the answers that most client programs know.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<HeartbeatResult>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// What one client program reads in the answer of a heartbeat.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct HeartbeatResult {
+        /// When the agent signed in.
+        #[serde(
+            rename = "loginTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub login_time: ::std::option::Option<crate::wire::LenientMillis>,
     }
     /// A call on hold.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2446,6 +3180,18 @@ pub mod types {
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// A conference and further members.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct InviteConfRequest {
+        /// The members.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addressinfo: ::std::option::Option<ConfMembers>,
+        /// ID of the conference.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confid: ::std::option::Option<i64>,
+    }
     /// An IVR flow of a VDN.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2512,6 +3258,33 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub support_vxml: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// The multimedia conference. Known only from client programs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct JoinConfContent {
+        /// ID of the conference; the answer names it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confid: ::std::option::Option<crate::wire::LenientInteger>,
+        /// What the conference is; no source shows the form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confinfo: ::std::option::Option<crate::wire::LenientText>,
+    }
+    /// The answer to an invitation.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct JoinConfResultRequest {
+        /// Why the invitation is refused; its values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cause: ::std::option::Option<i64>,
+        /// ID of the conference.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confid: ::std::option::Option<i64>,
+        /// The answer; its values are not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confresult: ::std::option::Option<i64>,
     }
     /// A number in an event about a linked phone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2606,6 +3379,67 @@ pub mod types {
         )]
         pub addr_self: ::std::option::Option<LinkageAddress>,
     }
+    /// A recording that is ready for download.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct LocalRecordPath {
+        /// Path of the file.
+        #[serde(
+            rename = "localRecordPath",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub local_record_path: ::std::option::Option<::std::string::String>,
+        /// Token of the file.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<crate::secret::Secret>,
+    }
+    /// The envelope of a prepared recording.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LocalRecordPathResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Path and token; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<LocalRecordPath>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The body of `login_by_account`, as a portal of the vendor sends it.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LoginByAccountRequest {
+        /// Name of the account.
+        pub account: ::std::string::String,
+        /// Whether incoming calls are answered automatically.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "autoanswer")]
+        pub auto_answer: ::std::option::Option<bool>,
+        /// Whether the agent becomes idle (true) or enters wrap-up (false) after a call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "autoenteridle")]
+        pub auto_enter_idle: ::std::option::Option<bool>,
+        /// Whether the agent is signed in for text chat, click-to-call and callback, too.
+        #[serde(
+            rename = "checkInWebm",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub check_in_webm: ::std::option::Option<bool>,
+        /// Password of the account.
+        pub password: crate::secret::Secret,
+        /// Where the gateway pushes events, in the older variant.
+        #[serde(
+            rename = "pushUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub push_url: ::std::option::Option<crate::secret::Secret>,
+        /// State after the sign-in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<crate::codes::SignInStatus>,
+    }
     /// What is needed to register the agent's softphone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2632,6 +3466,14 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<LoginInfo>,
         pub retcode: crate::retcode::Retcode,
+    }
+    /// A form with a file.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MediaFileForm {
+        /// The file, with its name.
+        pub file: ::std::string::String,
     }
     /// The call that was switched, and the outcome.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3235,6 +4077,27 @@ pub mod types {
         )]
         pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
+    /// The note. Known only from client programs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NoteContent {
+        /// Text of the note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context: ::std::option::Option<crate::wire::LenientText>,
+        /// When it was received; no source shows the form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub receivetime: ::std::option::Option<crate::wire::LenientText>,
+        /// Who sent the note.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sender: ::std::option::Option<crate::wire::LenientText>,
+        /// Name of the sender.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sendername: ::std::option::Option<crate::wire::LenientText>,
+        /// The time as text; no source shows the form.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub timestring: ::std::option::Option<crate::wire::LenientText>,
+    }
     /// The body of `notify_bulletin`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3647,36 +4510,14 @@ pub mod types {
         pub result: ::std::option::Option<AgentInfo>,
         pub retcode: crate::retcode::Retcode,
     }
-    /// The body of `query_agent_info_without_skills`, of unknown shape.
+    /// The agents to describe.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-    #[serde(transparent)]
-    pub struct QueryAgentInfoWithoutSkillsRequest(
-        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    );
-    impl ::std::ops::Deref for QueryAgentInfoWithoutSkillsRequest {
-        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-        fn deref(
-            &self,
-        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<QueryAgentInfoWithoutSkillsRequest>
-    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
-        fn from(value: QueryAgentInfoWithoutSkillsRequest) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    > for QueryAgentInfoWithoutSkillsRequest {
-        fn from(
-            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        ) -> Self {
-            Self(value)
-        }
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct QueryAgentInfoWithoutSkillsRequest {
+        /// IDs of the agents.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub agentlist: ::std::vec::Vec<crate::ids::AgentId>,
     }
     /// The envelope of a list of configured agents.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3769,6 +4610,19 @@ pub mod types {
         pub result: ::std::option::Option<crate::wire::LenientText>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// The envelope of a page of messages.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryCallContentResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The page; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<CallContentPage>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// The envelope of a call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3793,6 +4647,85 @@ pub mod types {
         /// The number of calls; absent when the request was refused.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<crate::wire::LenientInteger>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// Which chats to list.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct QueryCallSessionRequest {
+        /// Kind of the chat; its values are not known.
+        #[serde(
+            rename = "callType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_type: ::std::option::Option<::std::string::String>,
+        /// Who was called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub called: ::std::option::Option<::std::string::String>,
+        /// Who started the chat.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller: ::std::option::Option<::std::string::String>,
+        /// Name of the customer.
+        #[serde(
+            rename = "callerName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub caller_name: ::std::option::Option<::std::string::String>,
+        /// End of the time range, milliseconds since 1970 as digits.
+        #[serde(
+            rename = "endTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub end_time: ::std::option::Option<::std::string::String>,
+        /// Kind of the contact; programs send 1.
+        #[serde(
+            rename = "mediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub media_type: ::std::option::Option<::std::string::String>,
+        /// Number of the page, as digits.
+        #[serde(
+            rename = "pageNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_no: ::std::option::Option<::std::string::String>,
+        /// Number of chats on a page, as digits.
+        #[serde(
+            rename = "pageSize",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_size: ::std::option::Option<::std::string::String>,
+        /// Account of the customer on the channel.
+        #[serde(
+            rename = "realCaller",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub real_caller: ::std::option::Option<::std::string::String>,
+        /// Start of the time range, milliseconds since 1970 as digits.
+        #[serde(
+            rename = "startTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub start_time: ::std::option::Option<::std::string::String>,
+        /// Kind of the channel; programs send 2.
+        #[serde(
+            rename = "subMediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub sub_media_type: ::std::option::Option<::std::string::String>,
+    }
+    /// The envelope of a page of past chats.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryCallSessionResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The page; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<CallSessionPage>,
         pub retcode: crate::retcode::Retcode,
     }
     /// The envelope of an agent's main statistics.
@@ -4174,6 +5107,19 @@ pub mod types {
         )]
         pub task_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
+    /// The envelope of a list of recordings.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecordFilesResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The recordings; absent when the request was refused. No source shows their fields.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<UnknownEntry>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// A task that pushes the states of agents.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4371,6 +5317,19 @@ pub mod types {
         )]
         pub voice_path: ::std::option::Option<::std::string::String>,
     }
+    /// The chat and the first members of a conference.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RequestConfRequest {
+        /// The members.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub addressinfo: ::std::option::Option<ConfMembers>,
+        /// ID of the text chat.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "callid")]
+        pub call_id: ::std::option::Option<crate::ids::CallId>,
+    }
     /// The room, and the data for entering it. All values are sent as text.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4446,6 +5405,24 @@ pub mod types {
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// A cause of rests that is configured on the platform.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RestReason {
+        /// The cause in words.
+        #[serde(
+            rename = "restReason",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub rest_reason: ::std::option::Option<crate::wire::LenientText>,
+        /// Number of the cause, which `rest` accepts.
+        #[serde(
+            rename = "restReasonId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub rest_reason_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
     /// Why the agent rests.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4454,6 +5431,19 @@ pub mod types {
         /// Code of the rest cause, as the site defined it. Sent as digits.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reason: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// The envelope of the causes of rests.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RestReasonsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The causes; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<RestReason>,
+        pub retcode: crate::retcode::Retcode,
     }
     /// The call that is waiting to be answered.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4516,6 +5506,45 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "userid")]
         pub user_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A message outside of a chat.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SendMessageWithoutCallRequest {
+        /// Number of the message, which the sender chooses.
+        #[serde(
+            rename = "chatId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub chat_id: ::std::option::Option<::std::string::String>,
+        /// Who is to receive it. At most 4000 characters.
+        #[serde(
+            rename = "chatReceiver",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub chat_receiver: ::std::option::Option<::std::string::String>,
+        /// The text. 1 to 6144 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<::std::string::String>,
+        /// Address of the unit that sends the message. At most 100 characters.
+        #[serde(
+            rename = "jauIP",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub jau_ip: ::std::option::Option<::std::string::String>,
+        /// Port of that unit.
+        #[serde(
+            rename = "jauPort",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub jau_port: ::std::option::Option<::std::string::String>,
+        /// ID of the skill queue for which it is sent.
+        #[serde(
+            rename = "skillId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_id: ::std::option::Option<::std::string::String>,
     }
     /// The body of `send_notelet_ex`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4774,8 +5803,15 @@ pub mod types {
         /// Number of the agent's softphone. At most 24 characters.
         #[serde(rename = "phonenum")]
         pub phone_number: ::std::string::String,
+        /// Address to which the gateway pushes events in the older variant: each as an object of message, retcode and
+        /// event, without eventGenTime. `heartbeat` then keeps the session alive. Use `callBackUri` with newer gateways.
+        #[serde(
+            rename = "pushUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub push_url: ::std::option::Option<crate::secret::Secret>,
         /// Whether the phone is released when the agent hangs up. With false the phone stays off the hook between
-        /// calls. The page of `login` prints true as the default, that of `force_login` false. Default: `true`.
+        /// calls. The page of `force_login` prints false as the default, but client programs rely on true. Default: `true`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "releasephone")]
         pub release_phone: ::std::option::Option<bool>,
@@ -4853,6 +5889,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub server_name: ::std::option::Option<::std::string::String>,
+        /// Address of the SIP server for the softphone, known from one client program.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sipip: ::std::option::Option<crate::wire::LenientText>,
+        /// Port of that SIP server.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sipport: ::std::option::Option<crate::wire::LenientText>,
         /// Days until the password expires, 0 to 180; empty when it never does.
         #[serde(
             rename = "timeRemaining",
@@ -5053,6 +6095,15 @@ pub mod types {
             Self(value)
         }
     }
+    /// The conference to end.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct StopConfRequest {
+        /// ID of the conference.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub confid: ::std::option::Option<i64>,
+    }
     /// How the playback stopped.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -5219,6 +6270,41 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "destaddr")]
         pub dest_address: ::std::option::Option<::std::string::String>,
+        /// How the chat is transferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub mode: ::std::option::Option<crate::codes::TextChatTransferMode>,
+    }
+    /// The call to place.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThirdControlCallOutRequest {
+        /// Data that travels with the call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "callappdata")]
+        pub call_app_data: ::std::option::Option<::std::string::String>,
+        /// Number to call.
+        pub called: ::std::string::String,
+        /// Calling number to show.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub caller: ::std::option::Option<::std::string::String>,
+        /// Media of the call.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "mediaability")]
+        pub media_ability: ::std::option::Option<crate::codes::RequestMediaAbility>,
+        /// ID of the skill queue for which the call is placed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "skillid")]
+        pub skill_id: ::std::option::Option<i64>,
+    }
+    /// The state to set.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ThirdControlStatusRequest {
+        /// The state.
+        #[serde(rename = "agentStatus")]
+        pub agent_status: crate::codes::ThirdControlStatus,
     }
     /// The outcome of the transfer. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5306,6 +6392,37 @@ pub mod types {
         pub result: ::std::option::Option<::serde_json::Value>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// An entry of a list whose fields no source shows.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct UnknownEntry(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for UnknownEntry {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<UnknownEntry>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: UnknownEntry) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for UnknownEntry {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
     /// Which subscription to end.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -5336,6 +6453,43 @@ pub mod types {
         /// The Guid to send from now on.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub guid: ::std::option::Option<crate::secret::Secret>,
+    }
+    /// The envelope of a file that was sent.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UploadMediaFileResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Where the file is; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<UploadedMediaFile>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A file that was sent in a chat.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct UploadedMediaFile {
+        /// Number of the message.
+        #[serde(
+            rename = "chatId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub chat_id: ::std::option::Option<crate::wire::LenientText>,
+        /// Name of the file.
+        #[serde(
+            rename = "fileName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub file_name: ::std::option::Option<crate::wire::LenientText>,
+        /// Path of the file.
+        #[serde(
+            rename = "filePath",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub file_path: ::std::option::Option<crate::wire::LenientText>,
     }
     /// A role.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5412,6 +6566,29 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub vdn_setup: ::std::option::Option<VdnSetup>,
+    }
+    /// An access code of a VDN; the fields are those that client programs read.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnAccessCode {
+        /// Description of the access code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// ID of the access code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// The access code.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub inno: ::std::option::Option<crate::wire::LenientText>,
+        /// The kind of contact that the access code is for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "mediatype")]
+        pub media_type: ::std::option::Option<crate::codes::MediaType>,
+        /// ID of the VDN.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "vdnid")]
+        pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
     /// A VDN, with its ID.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5747,6 +6924,12 @@ pub mod types {
 /// response may carry a new one in `Set-GUID`, which later requests must send.
 ///
 /// A `retcode` of "0" means that the request was accepted; the outcome arrives as events.
+///
+/// A gateway can speak WebSocket instead of HTTPS (`WEBSOCKET_PROTOCOL_SWITCH` in its `basic.properties`, off by
+/// default; page cec_05_0017). It is a mode of the whole gateway, on another port, and no page shows its frames.
+///
+/// Programs that were written for older gateways send some operations in other forms: `x-older-forms` lists them, and
+/// `x-other-names` other spellings of a name. They are accepted, not recommended.
 ///
 /// Written from public documentation. `x-source` names the page, which `x-sources` describes. `x-evidence` says whether
 /// a page describes the thing (`documented`), only programs show it (`observed`), or it was inferred from a related
@@ -6817,20 +8000,19 @@ impl Client {
     }
     /// Read details of agents without their skills
     ///
-    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
-    /// only reads, although it is a POST.
+    /// Describes the agents whose IDs the body lists, without their skills. It only reads, although it is a POST.
     ///
     ///
     /// Sends a `POST` request to `/agentgroup/{agentid}/agentinfonoskills`
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `body`: Which agents to query; its fields are not known.
+    /// - `body`: The agents to describe.
     pub async fn query_agent_info_without_skills<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         body: &'a types::QueryAgentInfoWithoutSkillsRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentsWithoutSkillsResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/agentinfonoskills", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -6925,9 +8107,7 @@ impl Client {
     }
     /// List the agents of a group
     ///
-    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
-    /// chosen group.
-    ///
+    /// Describes the agents of the given group.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentongroupex`
     ///
@@ -6938,7 +8118,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         group_id: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::QueryAgentInfoBySkillIdResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/agentongroupex", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7001,9 +8181,7 @@ impl Client {
     }
     /// List the WAS names of the agents of the VDN
     ///
-    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
-    /// application server, knows the agents of the VDN.
-    ///
+    /// Returns the names by which the WAS, the platform's web application server, knows the agents of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/agentwasnameonvdn`
     ///
@@ -7012,7 +8190,7 @@ impl Client {
     pub async fn query_all_agent_was_name_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentNamesResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/agentwasnameonvdn", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7036,7 +8214,7 @@ impl Client {
     }
     /// List the agents in all states
     ///
-    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
+    /// Lists all agents of the VDN with their states, also those who are not signed in.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allagentstatus`
     ///
@@ -7045,7 +8223,7 @@ impl Client {
     pub async fn get_all_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentStatesResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/allagentstatus", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7104,7 +8282,7 @@ impl Client {
     }
     /// List the agents in text chats
     ///
-    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
+    /// Lists the agents who are in text chats, judging by its name.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/allchatagents`
     ///
@@ -7113,7 +8291,7 @@ impl Client {
     pub async fn get_all_agents_in_text_chat<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentsInChatResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/allchatagents", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7137,7 +8315,7 @@ impl Client {
     }
     /// List the idle agents
     ///
-    /// Known only by its name and path, which suggest that it lists the idle agents.
+    /// Lists the idle agents.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/idleagent`
     ///
@@ -7146,7 +8324,7 @@ impl Client {
     pub async fn get_idle_status_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentStatesResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/idleagent", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7170,7 +8348,7 @@ impl Client {
     }
     /// Read the group of an agent
     ///
-    /// Known only by its name and path, which suggest that it describes the group of a given agent.
+    /// Describes the group of a given agent.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/groupbyagent/{workno}`
     ///
@@ -7181,7 +8359,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentGroupResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/groupbyagent/{}", self.baseurl, encode_path(& agent_id
             .to_string()), encode_path(& work_no.to_string()),
@@ -7205,7 +8383,7 @@ impl Client {
     }
     /// List the groups of the VDN
     ///
-    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
+    /// Describes the groups of the VDN.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/grouponvdn`
     ///
@@ -7214,7 +8392,7 @@ impl Client {
     pub async fn query_group_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentGroupsResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/grouponvdn", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7248,7 +8426,7 @@ impl Client {
     pub async fn is_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/iscallout", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7313,7 +8491,7 @@ impl Client {
     pub async fn is_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/ismonitor", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7381,7 +8559,7 @@ impl Client {
     pub async fn is_report_manager<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/isreportmanager", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7416,7 +8594,7 @@ impl Client {
     pub async fn is_spy_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/isspymonitor", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7449,7 +8627,7 @@ impl Client {
     pub async fn is_system<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/issystem", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7508,7 +8686,7 @@ impl Client {
     }
     /// List the signed-in agents of the VDN
     ///
-    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
+    /// Describes the agents of the VDN who are signed in.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/onlineagentonvdn`
     ///
@@ -7517,7 +8695,7 @@ impl Client {
     pub async fn query_all_logged_in_agent_info_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::QueryAgentInfoBySkillIdResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/onlineagentonvdn", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7581,7 +8759,9 @@ impl Client {
     }
     /// List states and skills of agents
     ///
-    /// Known only by its name and path, which suggest that it returns states and skills of agents.
+    /// Returns the state and the skill queues of the agent in the path, judging by its name; the skill queues are what a
+    /// client program reads.
+    ///
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/queryagentstatusandskill`
     ///
@@ -7590,7 +8770,7 @@ impl Client {
     pub async fn query_agent_status_and_skill<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentStatusAndSkillResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/queryagentstatusandskill", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -7614,9 +8794,7 @@ impl Client {
     }
     /// List the causes of a rest
     ///
-    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
-    /// platform, whose numbers `rest` accepts.
-    ///
+    /// Lists the causes of rests that are configured on the platform, whose numbers `rest` accepts.
     ///
     /// Sends a `GET` request to `/agentgroup/{agentid}/restreason`
     ///
@@ -7625,7 +8803,7 @@ impl Client {
     pub async fn get_agent_rest_reason<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RestReasonsResponse>, Error<()>> {
         let url = format!(
             "{}/agentgroup/{}/restreason", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -7697,9 +8875,11 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
+    /// - `call_id`: ID of the call, since release 25.400.0.
     pub async fn query_call_info_before_answer<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
+        call_id: Option<&'a crate::ids::CallId>,
     ) -> Result<ResponseValue<types::CallInfoListResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/callinfobeforeanswer", self.baseurl, encode_path(& agent_id
@@ -7712,6 +8892,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("callId", &call_id))
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::QUERY_CALL_INFO_BEFORE_ANSWER)
@@ -8071,7 +9252,7 @@ impl Client {
         agent_id: &'a crate::ids::AgentId,
         call_data: Option<&'a str>,
         call_id: Option<&'a crate::ids::CallId>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}", self.baseurl, encode_path(& agent_id.to_string()),
         );
@@ -8235,8 +9416,7 @@ impl Client {
     }
     /// List all call IDs
     ///
-    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
-    ///
+    /// Lists the IDs of the agent's calls.
     ///
     /// Sends a `GET` request to `/calldata/{agentid}/allcallid`
     ///
@@ -8245,7 +9425,7 @@ impl Client {
     pub async fn query_all_call_id<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallIdsResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/allcallid", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -8365,7 +9545,7 @@ impl Client {
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
         work_no: Option<&'a crate::ids::AgentId>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallRecordsResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/callRecordInfoList", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -8529,7 +9709,7 @@ impl Client {
     pub async fn is_process_call<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TruthValueResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/isprocesscall", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -10225,6 +11405,222 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Get the data to rejoin a video conference
+    ///
+    /// For video calls in a web page (H5): an agent who was cut off gets the data of the room again, with which
+    /// `AgentEvent_RequestConnect` invited the agent at first.
+    ///
+    ///
+    /// Sends a `POST` request to `/mediacall/{agentid}/getconnectinfo`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: Whose data, and of which call.
+    pub async fn get_connect_info<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::GetConnectInfoRequest,
+    ) -> Result<ResponseValue<types::GetConnectInfoResponse>, Error<()>> {
+        let url = format!(
+            "{}/mediacall/{}/getconnectinfo", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::GET_CONNECT_INFO)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Start a multimedia conference
+    ///
+    /// Starts a conference of text chats around a chat of the agent.
+    ///
+    /// Sends a `PUT` request to `/multimediaconf/{agentid}/requestconf`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The chat and the first member.
+    pub async fn request_conf<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::RequestConfRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/multimediaconf/{}/requestconf", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::REQUEST_CONF)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Invite to a multimedia conference
+    ///
+    /// Invites further members into a conference. Those who are invited receive `AgentEvent_JoinConf`.
+    ///
+    /// Sends a `PUT` request to `/multimediaconf/{agentid}/inviteconf`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The conference and the members.
+    pub async fn invite_conf<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::InviteConfRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/multimediaconf/{}/inviteconf", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::INVITE_CONF)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Answer an invitation to a multimedia conference
+    ///
+    /// Accepts or refuses the invitation that `AgentEvent_JoinConf` has brought.
+    ///
+    /// Sends a `POST` request to `/multimediaconf/{agentid}/joinconfresult`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The conference and the answer.
+    pub async fn join_conf_result<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::JoinConfResultRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/multimediaconf/{}/joinconfresult", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::JOIN_CONF_RESULT)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// End a multimedia conference
+    ///
+    /// Ends a conference for all members. It is a DELETE with a body.
+    ///
+    /// Sends a `DELETE` request to `/multimediaconf/{agentid}/stopconf`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The conference.
+    pub async fn stop_conf<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::StopConfRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/multimediaconf/{}/stopconf", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::STOP_CONF).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read the state of a multimedia conference
+    ///
+    /// Reads the state of a conference, judging by its name. It only reads, although it is a POST.
+    ///
+    /// Sends a `POST` request to `/multimediaconf/{agentid}/getconfstate`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The members.
+    pub async fn get_conf_state<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::GetConfStateRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!(
+            "{}/multimediaconf/{}/getconfstate", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::GET_CONF_STATE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Sign an agent in
     ///
     /// Opens a session for the agent and binds a softphone to it. The response header `Set-GUID` contains the Guid that
@@ -10537,7 +11933,8 @@ impl Client {
     }
     /// Leave the busy state
     ///
-    /// Ends the busy state of the agent.
+    /// Ends the busy state of the agent. During a call it cancels the busy state that was requested for the time after
+    /// the call, since release 26.100.0.
     ///
     ///
     /// Sends a `POST` request to `/onlineagent/{agentid}/cancelbusy`
@@ -11493,7 +12890,7 @@ impl Client {
         agent_id: &'a crate::ids::AgentId,
         new_password: Option<&'a crate::secret::Secret>,
         old_password: Option<&'a crate::secret::Secret>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/onlineagent/{}/modifyaccountpwd", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -11571,7 +12968,7 @@ impl Client {
         agent_id: &'a crate::ids::AgentId,
         receiver: &'a str,
         content: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/onlineagent/{}/sendnotelet/{}", self.baseurl, encode_path(& agent_id
             .to_string()), encode_path(& receiver.to_string()),
@@ -11608,7 +13005,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         body: &'a types::NotifyBulletinRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/onlineagent/{}/notifybulletin", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -11624,6 +13021,73 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::NOTIFY_BULLETIN)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Keep a session of the older push variant alive
+    ///
+    /// The heartbeat of an agent who signed in with `pushUrl`, the older push variant; `hand_shake` is that of the newer
+    /// one. A client program of the vendor sends it every 60 seconds. Another gives the session up after two answers
+    /// 100-006 or 000-003, or after five other failures.
+    ///
+    ///
+    /// Sends a `PUT` request to `/onlineagent/{agentid}/heartbeat`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    pub async fn heartbeat<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+    ) -> Result<ResponseValue<types::HeartbeatResponse>, Error<()>> {
+        let url = format!(
+            "{}/onlineagent/{}/heartbeat", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::HEARTBEAT).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sign an agent in by the name of an account
+    ///
+    /// Opens a session as `login` does, with the name of an account instead of the ID of an agent. The result says which
+    /// agent it is.
+    ///
+    ///
+    /// Sends a `PUT` request to `/onlineagent/loginbyaccount`
+    ///
+    /// Arguments:
+    /// - `body`: Which account signs in, and the settings of the session.
+    pub async fn login_by_account<'a>(
+        &'a self,
+        body: &'a types::LoginByAccountRequest,
+    ) -> Result<ResponseValue<types::SignInResponse>, Error<()>> {
+        let url = format!("{}/onlineagent/loginbyaccount", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::LOGIN_BY_ACCOUNT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -11766,10 +13230,12 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
+    /// - `media_type`: The kind of contact; client programs send 1 for a text chat and leave it out for a call.
     pub async fn add_supervise<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
+        media_type: Option<i64>,
     ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/addsupervise/{}", self.baseurl, encode_path(& agent_id
@@ -11782,6 +13248,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::ADD_SUPERVISE)
@@ -11803,10 +13270,12 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
+    /// - `media_type`: The kind of contact; client programs send 1 for a text chat and leave it out for a call.
     pub async fn add_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
+        media_type: Option<i64>,
     ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/addinsert/{}", self.baseurl, encode_path(& agent_id
@@ -11819,6 +13288,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::ADD_INSERT)
@@ -11840,10 +13310,12 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
+    /// - `media_type`: The kind of contact; client programs send 1 for a text chat and leave it out for a call.
     pub async fn stop_supervise_or_insert<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
+        media_type: Option<i64>,
     ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/{}", self.baseurl, encode_path(& agent_id.to_string()),
@@ -11856,6 +13328,7 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::STOP_SUPERVISE_OR_INSERT)
@@ -12095,10 +13568,14 @@ impl Client {
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
+    /// - `call_id`: ID of the text chat, beside `mediaType`.
+    /// - `media_type`: The kind of contact; client programs send 1 for a text chat and leave it out for a call.
     pub async fn intercept<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
+        call_id: Option<&'a crate::ids::CallId>,
+        media_type: Option<i64>,
     ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/intercept/{}", self.baseurl, encode_path(& agent_id
@@ -12111,6 +13588,8 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
+            .query(&progenitor_client::QueryParam::new("callId", &call_id))
+            .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
             .build()?;
         let response = self.execute(request, &crate::operation::table::INTERCEPT).await?;
         match response.status().as_u16() {
@@ -12205,7 +13684,7 @@ impl Client {
     pub async fn query_all_monitored_agents<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AgentStatesResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/allagent", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -12235,12 +13714,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `agents`: The agents to monitor; the form is not known.
+    /// - `agents`: The agents to monitor, their IDs joined by semicolons.
     pub async fn begin_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         agents: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/beginmonitor", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -12271,12 +13750,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `agents`: The agents to stop monitoring; the form is not known.
+    /// - `agents`: The agents to stop monitoring, their IDs joined by semicolons.
     pub async fn end_monitor<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         agents: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/endmonitor", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -12509,7 +13988,7 @@ impl Client {
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
         work_no: Option<&'a crate::ids::AgentId>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RecordFilesResponse>, Error<()>> {
         let url = format!(
             "{}/qualitycontrol/{}/queryvideorecordfile", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -12755,6 +14234,87 @@ impl Client {
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Prepare the download of a recording
+    ///
+    /// Makes the gateway fetch a recording and returns the path and the token with which `record_file` downloads it.
+    ///
+    ///
+    /// Sends a `GET` request to `/qualitycontrol/{agentid}/localrecordpath`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `format`: Format of the file; the portal sends 1 and plays the file as WAV.
+    /// - `record_id`: ID of the recording.
+    pub async fn local_record_path<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        format: Option<i64>,
+        record_id: Option<&'a str>,
+    ) -> Result<ResponseValue<types::LocalRecordPathResponse>, Error<()>> {
+        let url = format!(
+            "{}/qualitycontrol/{}/localrecordpath", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("format", &format))
+            .query(&progenitor_client::QueryParam::new("recordId", &record_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::LOCAL_RECORD_PATH)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Download a prepared recording
+    ///
+    /// Fetches the recording that `local_record_path` has prepared, as a stream.
+    ///
+    ///
+    /// Sends a `GET` request to `/qualitycontrol/{agentid}/recordfile`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `local_record_path`: Path of the file.
+    /// - `token`: Token of the file.
+    pub async fn record_file<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        local_record_path: Option<&'a str>,
+        token: Option<&'a crate::secret::Secret>,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/qualitycontrol/{}/recordfile", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "localRecordPath",
+                    &local_record_path,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("token", &token))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::RECORD_FILE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
             404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
             _ => Err(Error::UnexpectedResponse(response)),
         }
@@ -13111,6 +14671,41 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Switch to the oldest push variant
+    ///
+    /// Makes the gateway push events in its oldest form, in which a request carries a form field `eventContent` with the
+    /// event as JSON text.
+    ///
+    ///
+    /// Sends a `POST` request to `/querymonitor/{agentid}/changetosapmode`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    pub async fn change_to_sap_mode<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!(
+            "{}/querymonitor/{}/changetosapmode", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::CHANGE_TO_SAP_MODE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// List the skill queues of the agent's VDN
     ///
     /// Lists every skill queue of the agent's VDN, including those not configured for the agent. `query_agent_skills`
@@ -13346,9 +14941,7 @@ impl Client {
     }
     /// List the skill queues of another agent
     ///
-    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
-    /// server's own JavaScript client shows this operation.
-    ///
+    /// Lists the skill queues to which the agent in the path is signed in.
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/agentskill/{workNo}`
     ///
@@ -13359,7 +14952,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::QueryAgentSkillsResponse>, Error<()>> {
         let url = format!(
             "{}/queuedevice/{}/agentskill/{}", self.baseurl, encode_path(& agent_id
             .to_string()), encode_path(& work_no.to_string()),
@@ -13383,9 +14976,7 @@ impl Client {
     }
     /// List the access codes of the VDN
     ///
-    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
-    /// own JavaScript client shows this operation.
-    ///
+    /// Lists the access codes of the VDN.
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/innoinfo`
     ///
@@ -13394,7 +14985,7 @@ impl Client {
     pub async fn query_in_no_on_vdn<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::AccessCodesResponse>, Error<()>> {
         let url = format!(
             "{}/queuedevice/{}/innoinfo", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -13456,9 +15047,8 @@ impl Client {
     }
     /// List the skill queues of a VDN
     ///
-    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
-    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
-    /// the agent's own VDN.
+    /// Lists the skill queues of the VDN whose ID is in the path; `query_skill_queue_on_agent_vdn` is the documented query
+    /// for the agent's own VDN.
     ///
     ///
     /// Sends a `GET` request to `/queuedevice/{agentid}/vdnskill/{vdnid}`
@@ -13470,7 +15060,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         vdn_id: i64,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::QuerySkillQueueOnAgentVdnResponse>, Error<()>> {
         let url = format!(
             "{}/queuedevice/{}/vdnskill/{}", self.baseurl, encode_path(& agent_id
             .to_string()), encode_path(& vdn_id.to_string()),
@@ -14096,7 +15686,7 @@ impl Client {
     pub async fn pause_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/pauserecord", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -14131,7 +15721,7 @@ impl Client {
     pub async fn resume_record<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/resumerecord", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -14213,7 +15803,7 @@ impl Client {
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
         work_no: Option<&'a crate::ids::AgentId>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RecordFilesResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/recordfile", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -14264,7 +15854,7 @@ impl Client {
         skill_id: Option<&'a str>,
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RecordFilesResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/queryselfrecordfile", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -14310,7 +15900,7 @@ impl Client {
         call_id: Option<&'a crate::ids::CallId>,
         call_time: Option<&'a str>,
         work_no: Option<&'a crate::ids::AgentId>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RecordFilesResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/queryrecordfilebycallid", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -14350,7 +15940,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         record_id: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::RecordFilesResponse>, Error<()>> {
         let url = format!(
             "{}/recordplay/{}/recordfilefromrecordid", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -14538,6 +16128,39 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Get a token for the recording of the screen
+    ///
+    /// Returns a token that a client program of the vendor gives to its recorder of the screen.
+    ///
+    /// Sends a `GET` request to `/recordplay/{agentid}/getconnecttoken`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    pub async fn get_connect_token<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+    ) -> Result<ResponseValue<types::GetConnectTokenResponse>, Error<()>> {
+        let url = format!(
+            "{}/recordplay/{}/getconnecttoken", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::GET_CONNECT_TOKEN)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Accept an offered text chat
     ///
     /// Accepts the text chat with the given ID, judging by its name; `AgentChat_Ring` announces one.
@@ -14551,7 +16174,7 @@ impl Client {
         &'a self,
         work_no: &'a crate::ids::AgentId,
         call_id: &'a crate::ids::CallId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallIdResponse>, Error<()>> {
         let url = format!(
             "{}/textchat/{}/answer/{}", self.baseurl, encode_path(& work_no.to_string()),
             encode_path(& call_id.to_string()),
@@ -14583,12 +16206,12 @@ impl Client {
     ///
     /// Arguments:
     /// - `work_no`: ID of the acting agent.
-    /// - `body`: The message; its shape is not known.
+    /// - `body`: The message.
     pub async fn chat<'a>(
         &'a self,
         work_no: &'a crate::ids::AgentId,
         body: &'a types::ChatRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallIdResponse>, Error<()>> {
         let url = format!(
             "{}/textchat/{}/chatmessage", self.baseurl, encode_path(& work_no
             .to_string()),
@@ -14694,7 +16317,7 @@ impl Client {
         &'a self,
         work_no: &'a crate::ids::AgentId,
         call_id: &'a crate::ids::CallId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/textchat/{}/reject/{}", self.baseurl, encode_path(& work_no.to_string()),
             encode_path(& call_id.to_string()),
@@ -14730,7 +16353,7 @@ impl Client {
         &'a self,
         work_no: &'a crate::ids::AgentId,
         body: &'a types::TextChatTransferRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/textchat/{}/transfer", self.baseurl, encode_path(& work_no.to_string()),
         );
@@ -14745,6 +16368,301 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::TEXT_CHAT_TRANSFER)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Send a message outside of a chat
+    ///
+    /// Sends a message to somebody with whom there is no chat, such as a text message to a phone.
+    ///
+    ///
+    /// Sends a `POST` request to `/textchat/{workno}/sendmessagewithoutcall`
+    ///
+    /// Arguments:
+    /// - `work_no`: ID of the acting agent.
+    /// - `body`: The message and the receiver.
+    pub async fn send_message_without_call<'a>(
+        &'a self,
+        work_no: &'a crate::ids::AgentId,
+        body: &'a types::SendMessageWithoutCallRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/textchat/{}/sendmessagewithoutcall", self.baseurl, encode_path(& work_no
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::SEND_MESSAGE_WITHOUT_CALL)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Confirm a received message
+    ///
+    /// Confirms a message that the agent has received, judging by its name.
+    ///
+    /// Sends a `PUT` request to `/textchat/{workno}/confirmmessage`
+    ///
+    /// Arguments:
+    /// - `work_no`: ID of the acting agent.
+    /// - `body`: Which message is confirmed; its fields are not known.
+    pub async fn confirm_message<'a>(
+        &'a self,
+        work_no: &'a crate::ids::AgentId,
+        body: &'a types::ConfirmMessageRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!(
+            "{}/textchat/{}/confirmmessage", self.baseurl, encode_path(& work_no
+            .to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::CONFIRM_MESSAGE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Download a file of a chat
+    ///
+    /// Fetches a file that was sent in a chat, as a stream. Its path is in the `chatContent` of `AgentChat_DataRecved`,
+    /// which then is JSON text.
+    ///
+    ///
+    /// Sends a `GET` request to `/textchat/{workno}/mediafile`
+    ///
+    /// Arguments:
+    /// - `work_no`: ID of the acting agent.
+    /// - `file_path`: Path of the file.
+    pub async fn download_media_file<'a>(
+        &'a self,
+        work_no: &'a crate::ids::AgentId,
+        file_path: Option<&'a str>,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let url = format!(
+            "{}/textchat/{}/mediafile", self.baseurl, encode_path(& work_no.to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("filePath", &file_path))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DOWNLOAD_MEDIA_FILE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read the messages of a chat
+    ///
+    /// Lists the messages of a chat, a page at a time.
+    ///
+    /// Sends a `GET` request to `/textchat/{workno}/callcontent`
+    ///
+    /// Arguments:
+    /// - `work_no`: ID of the acting agent.
+    /// - `call_id`: ID of the text chat.
+    /// - `page_no`: Number of the page.
+    /// - `page_size`: Number of messages on a page.
+    pub async fn query_call_content<'a>(
+        &'a self,
+        work_no: &'a crate::ids::AgentId,
+        call_id: Option<&'a crate::ids::CallId>,
+        page_no: Option<i64>,
+        page_size: Option<i64>,
+    ) -> Result<ResponseValue<types::QueryCallContentResponse>, Error<()>> {
+        let url = format!(
+            "{}/textchat/{}/callcontent", self.baseurl, encode_path(& work_no
+            .to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("callId", &call_id))
+            .query(&progenitor_client::QueryParam::new("pageNo", &page_no))
+            .query(&progenitor_client::QueryParam::new("pageSize", &page_size))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_CALL_CONTENT)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Search past chats
+    ///
+    /// Lists past chats by time and parties, a page at a time. It only reads, although it is a POST.
+    ///
+    /// Sends a `POST` request to `/textchat/{workno}/callsession`
+    ///
+    /// Arguments:
+    /// - `work_no`: ID of the acting agent.
+    /// - `body`: Which chats to list.
+    pub async fn query_call_session<'a>(
+        &'a self,
+        work_no: &'a crate::ids::AgentId,
+        body: &'a types::QueryCallSessionRequest,
+    ) -> Result<ResponseValue<types::QueryCallSessionResponse>, Error<()>> {
+        let url = format!(
+            "{}/textchat/{}/callsession", self.baseurl, encode_path(& work_no
+            .to_string()),
+        );
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_CALL_SESSION)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Answer a call for an agent
+    ///
+    /// An inspector answers the call that rings at an agent.
+    ///
+    /// Sends a `PUT` request to `/thirdcontrol/{agentid}/callanswer/{workno}`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent for whom the inspector acts.
+    pub async fn call_answer<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        work_no: &'a crate::ids::AgentId,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/thirdcontrol/{}/callanswer/{}", self.baseurl, encode_path(& agent_id
+            .to_string()), encode_path(& work_no.to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::CALL_ANSWER)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Place a call for an agent
+    ///
+    /// An inspector places an outbound call for an agent.
+    ///
+    /// Sends a `PUT` request to `/thirdcontrol/{agentid}/callout/{workno}`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent for whom the inspector acts.
+    /// - `body`: What the agent is to do.
+    pub async fn third_control_call_out<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        work_no: &'a crate::ids::AgentId,
+        body: &'a types::ThirdControlCallOutRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/thirdcontrol/{}/callout/{}", self.baseurl, encode_path(& agent_id
+            .to_string()), encode_path(& work_no.to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::THIRD_CONTROL_CALL_OUT)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Set an agent's state
+    ///
+    /// An inspector makes an agent idle or busy.
+    ///
+    /// Sends a `PUT` request to `/thirdcontrol/{agentid}/setstatus/{workno}`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `work_no`: ID of the agent for whom the inspector acts.
+    /// - `body`: What the agent is to do.
+    pub async fn set_status<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        work_no: &'a crate::ids::AgentId,
+        body: &'a types::ThirdControlStatusRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!(
+            "{}/thirdcontrol/{}/setstatus/{}", self.baseurl, encode_path(& agent_id
+            .to_string()), encode_path(& work_no.to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::SET_STATUS)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -15433,41 +17351,6 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /// Hang up the linked phone, older form
-    ///
-    /// The same address as `phonehangup` with the method PUT. An older server's own JavaScript client lists it; how it
-    /// differs from the documented POST is not known.
-    ///
-    ///
-    /// Sends a `PUT` request to `/voicecall/{agentid}/phonehangup`
-    ///
-    /// Arguments:
-    /// - `agent_id`: ID of the acting agent.
-    pub async fn voice_call_phone_hang_up<'a>(
-        &'a self,
-        agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
-        let url = format!(
-            "{}/voicecall/{}/phonehangup", self.baseurl, encode_path(& agent_id
-            .to_string()),
-        );
-        let request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let response = self
-            .execute(request, &crate::operation::table::VOICE_CALL_PHONE_HANG_UP)
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
     /// Refuse a call on the linked phone
     ///
     /// Hangs up the agent's linked phone while it rings, so that the call is refused.
@@ -15494,41 +17377,6 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::PHONE_HANG_UP)
-            .await?;
-        match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-    /// Pick up the linked phone, older form
-    ///
-    /// The same address as `phonepickup` with the method PUT. An older server's own JavaScript client lists it; how it
-    /// differs from the documented POST is not known.
-    ///
-    ///
-    /// Sends a `PUT` request to `/voicecall/{agentid}/phonepickup`
-    ///
-    /// Arguments:
-    /// - `agent_id`: ID of the acting agent.
-    pub async fn voice_call_phone_pickup<'a>(
-        &'a self,
-        agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
-        let url = format!(
-            "{}/voicecall/{}/phonepickup", self.baseurl, encode_path(& agent_id
-            .to_string()),
-        );
-        let request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        let response = self
-            .execute(request, &crate::operation::table::VOICE_CALL_PHONE_PICKUP)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -15691,19 +17539,19 @@ impl Client {
     }
     /// Send dial-pad digits in the current call, older form
     ///
-    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash is sent as `%23`.
     ///
     ///
     /// Sends a `POST` request to `/voicecall/{agentid}/seconddial/{number}`
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters.
+    /// - `number`: What to send: digits, commas, percent signs, asterisks and hashes. A hash is sent percent-encoded and counts as three characters. 1 to 24 characters.
     pub async fn second_dial<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         number: &'a str,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/voicecall/{}/seconddial/{}", self.baseurl, encode_path(& agent_id
             .to_string()), encode_path(& number.to_string()),
@@ -15856,7 +17704,7 @@ impl Client {
     pub async fn release_for_vtm<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/voicecall/{}", self.baseurl, encode_path(& agent_id.to_string()),
         );
@@ -15888,7 +17736,7 @@ impl Client {
     pub async fn begin_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/voicecall/{}/beginmutevideo", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -15921,7 +17769,7 @@ impl Client {
     pub async fn end_mute_video<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/voicecall/{}/endmutevideo", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -15956,7 +17804,7 @@ impl Client {
     pub async fn release_phone<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/voicecall/{}/releasephone", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -16009,6 +17857,44 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::REPORT_SOUND)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Decline a number offered by a preview campaign
+    ///
+    /// Cancels the call that an event of a preview campaign has proposed to the agent. The control block is that of the
+    /// event.
+    ///
+    ///
+    /// Sends a `PUT` request to `/voicecall/{agentid}/cancelPreviewCallout`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the acting agent.
+    /// - `body`: The control block.
+    pub async fn cancel_preview_call_out<'a>(
+        &'a self,
+        agent_id: &'a crate::ids::AgentId,
+        body: &'a types::CancelPreviewCallOutRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!(
+            "{}/voicecall/{}/cancelPreviewCallout", self.baseurl, encode_path(& agent_id
+            .to_string()),
+        );
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::CANCEL_PREVIEW_CALL_OUT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,

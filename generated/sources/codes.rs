@@ -475,7 +475,7 @@ code_table! {
     /// Tables 2 to 6 are not in the public excerpts; only their number ranges are known. `PlatformReleaseCause` is
     /// another coding.
     ///
-    /// Source: [cec_07_2639](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2639.html), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
+    /// Source: cec_07_2639 (codes: Table 1 (0-xxx) of the release causes, an older table than the copy of 2025-03), [cec_07_4242](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4242.html), [cec_07_0837](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0837.html), [cec_07_0704](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0704.html).
     CallReleaseCause number
     "0" NormalRelease normal_release "the flow ended; normal release"
     "1" ResourcesFull resources_full "the resources are full"
@@ -530,6 +530,9 @@ code_table! {
     "357" IvrConnectingFailed ivr_connecting_failed "IVR: two calls could not be connected"
     "359" IvrTalkTimeExceeded ivr_talk_time_exceeded "IVR: the longest talk time was exceeded"
     "360" IvrOther ivr_other "IVR: another error"
+    "501" NoRoutingResult no_routing_result "the default cause: the CCS gave no routing result, or a flow of the IVR released the call"
+    "502" OutboundTimeout outbound_timeout "the platform released an outbound call: the ACD reported no ringing, or nobody answered, in time"
+    "503" PlatformHandshake platform_handshake "the platform released the call because of a handshake; the rest of the meaning is cut"
     range 1000..=1999 "1000-1999" TableTwo table_two "a cause of Table 2, which is not public"
     range 3000..=3999 "3000-3999" TableThree table_three "a cause of Table 3, which is not public"
     range 4000..=4999 "4000-4999" TableFour table_four "a cause of Table 4, which is not public"
@@ -977,12 +980,37 @@ code_table! {
 }
 
 code_table! {
-    /// What a monitored agent did; `subtype` of the event QC_AgentState_Notify.
+    /// What a monitored agent did, or what was done to it; `subtype` of the event QC_AgentState_Notify. The page has
+    /// signing in and out only; the others are known from a client program of the vendor, and their meanings are inferred
+    /// from their names.
     ///
-    /// Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
+    /// Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html), [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
     QcNotification text
+    "QC_AgentState_Active" Active active "the monitored agent is active; the name does not say more"
+    "QC_AgentState_Busy" Busy busy "the monitored agent is busy"
+    "QC_AgentState_HungUp" HungUp hung_up "the monitored agent has hung up"
+    "QC_AgentState_Idle" Idle idle "the monitored agent is idle"
+    "QC_AgentState_LiveVideoBegin" LiveVideoBegan live_video_began "live video of the monitored agent began"
+    "QC_AgentState_LiveVideoStop" LiveVideoEnded live_video_ended "live video of the monitored agent ended"
     "QC_AgentState_Login" SignedIn signed_in "the monitored agent signed in"
     "QC_AgentState_Logout" SignedOut signed_out "the monitored agent signed out"
+    "QC_AgentState_Monitor" Monitoring monitoring "monitoring of the agent began"
+    "QC_AgentState_MonitorInsertCall" InsertedByOther inserted_by_other "another inspector inserted into the call of the monitored agent, judging by its name"
+    "QC_AgentState_MonitorSupervisorOther" ListenedToByOther listened_to_by_other "another inspector listens to the monitored agent, judging by its name"
+    "QC_AgentState_Mute" Muted muted "the monitored agent is muted"
+    "QC_AgentState_MuteVideo" VideoMuted video_muted "the video of the monitored agent is muted"
+    "QC_AgentState_MuteVideoAudio" VideoAndAudioMuted video_and_audio_muted "video and audio of the monitored agent are muted"
+    "QC_AgentState_PlayVoice" Playing playing "a recording is played to the monitored agent"
+    "QC_AgentState_RecordBegin" RecordingBegan recording_began "a recording of the monitored agent began"
+    "QC_AgentState_RecordStop" RecordingEnded recording_ended "a recording of the monitored agent ended"
+    "QC_AgentState_Rest" Resting resting "the monitored agent is resting"
+    "QC_AgentState_StopMonitor" MonitoringEnded monitoring_ended "monitoring of the agent ended"
+    "QC_AgentState_StopSuperviseInsert" InspectionEnded inspection_ended "listening to the monitored agent, or inserting into the call, ended"
+    "QC_AgentState_SuperviseInsert" InspectionBegan inspection_began "listening to the monitored agent, or inserting into the call, began"
+    "QC_AgentState_ThreeParty" ThreeParty three_party "the monitored agent is in a three-party call"
+    "QC_AgentState_WaitAlerting" WaitAlerting wait_alerting "the monitored agent waits for ringing"
+    "QC_AgentState_WaitAnswer" WaitAnswer wait_answer "a call waits for the answer of the monitored agent"
+    "QC_AgentState_Work" Work work "the monitored agent is in wrap-up"
 }
 
 code_table! {
@@ -1081,6 +1109,24 @@ code_table! {
     /// Source: [cec_07_1281](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1281.html).
     CaptureTarget text
     "user" User user "the customer"
+}
+
+code_table! {
+    /// How a text chat is transferred; `mode` of the text chat transfer.
+    ///
+    /// Source: [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
+    TextChatTransferMode number
+    "0" Release release "the agent leaves the chat at once"
+    "1" Success success "the agent leaves the chat when the transfer has succeeded"
+}
+
+code_table! {
+    /// State that an inspector sets for an agent; `agentStatus` of the request.
+    ///
+    /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
+    ThirdControlStatus text
+    "AgentState_Idle" Idle idle "the agent becomes idle"
+    "AgentState_Busy" Busy busy "the agent becomes busy"
 }
 
 code_table! {

@@ -40,8 +40,38 @@ envelope!(
     .result.unwrap_or_default())
 );
 envelope!(
+    answer : AgentsWithoutSkillsResponse => Vec < types::AgentWithoutSkills >, answer
+    .message, Some(answer.result)
+);
+envelope!(
+    answer : AgentNamesResponse => types::AgentNames, answer.message, answer.result
+);
+envelope!(
+    answer : AgentStatesResponse => Vec < types::AgentOverview >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AgentsInChatResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AgentGroupResponse => types::AgentGroup, answer.message, answer.result
+);
+envelope!(
+    answer : AgentGroupsResponse => Vec < types::AgentGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : TruthValueResponse => crate ::wire::LenientBoolean, answer.message, answer
     .result
+);
+envelope!(
+    answer : AgentStatusAndSkillResponse => types::AgentStatusAndSkillResult, answer
+    .message, answer.result
+);
+envelope!(
+    answer : RestReasonsResponse => Vec < types::RestReason >, answer.message,
+    Some(answer.result)
 );
 envelope!(
     answer : QueryCallInfoResponse => types::CallInfo, answer.message, answer.result
@@ -80,6 +110,14 @@ envelope!(
 envelope!(
     answer : QueryRemoteNumbersResponse => Vec < crate ::wire::LenientText >, answer
     .message, Some(answer.result)
+);
+envelope!(
+    answer : CallIdsResponse => Vec < crate ::ids::CallId >, answer.message, Some(answer
+    .result)
+);
+envelope!(
+    answer : CallRecordsResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
 );
 envelope!(
     answer : ConfigAuthResponse => types::ConfigAuthResult, answer.message, answer.result
@@ -144,6 +182,10 @@ envelope!(
 );
 envelope!(answer : QueryVdnInfoResponse => types::Vdn, answer.message, answer.result);
 envelope!(
+    answer : GetConnectInfoResponse => types::RequestConnectContent, answer.message,
+    answer.result
+);
+envelope!(
     answer : SignInResponse => types::SignInResult, answer.message.or(answer.msg), answer
     .result
 );
@@ -168,6 +210,17 @@ envelope!(
 );
 envelope!(answer : LoginInfoResponse => types::LoginInfo, answer.message, answer.result);
 envelope!(
+    answer : HeartbeatResponse => types::HeartbeatResult, answer.message, answer.result
+);
+envelope!(
+    answer : RecordFilesResponse => Vec < types::UnknownEntry >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : LocalRecordPathResponse => types::LocalRecordPath, answer.message, answer
+    .result
+);
+envelope!(
     answer : QuerySkillQueueOnAgentVdnResponse => Vec < types::VdnSkillQueue >, answer
     .message, Some(answer.result)
 );
@@ -188,11 +241,31 @@ envelope!(
     .result
 );
 envelope!(
+    answer : AccessCodesResponse => Vec < types::VdnAccessCode >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : BeginRecordResponse => types::BeginRecordResult, answer.message, answer
+    .result
+);
+envelope!(
+    answer : GetConnectTokenResponse => types::ConnectToken, answer.message, answer
     .result
 );
 envelope!(answer : CallIdResponse => crate ::ids::CallId, answer.message, answer.result);
 envelope!(
     answer : InternalCallResponse => crate ::wire::LenientText, answer.message, answer
+    .result
+);
+envelope!(
+    answer : UploadMediaFileResponse => types::UploadedMediaFile, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryCallContentResponse => types::CallContentPage, answer.message, answer
+    .result
+);
+envelope!(
+    answer : QueryCallSessionResponse => types::CallSessionPage, answer.message, answer
     .result
 );

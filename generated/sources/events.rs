@@ -230,7 +230,13 @@ pub static EVENTS: &[EventInfo] = &[
         id: "AgentOther_Note",
         description: "Another agent has sent this agent a note.",
         evidence: Evidence::Documented,
-        sources: &["cec_07_0500", "cec_07_1353", "cec_07_1205"],
+        sources: &[
+            "cec_07_0500",
+            "cec_07_1353",
+            "cec_07_1205",
+            "program AgentServer",
+            "program QuickAgent",
+        ],
     },
     EventInfo {
         id: "OUTBOUND_DETECT_EVENT",
@@ -366,9 +372,9 @@ pub static EVENTS: &[EventInfo] = &[
     },
     EventInfo {
         id: "QC_AgentState_Notify",
-        description: "Notifies an inspector that a monitored agent has signed in or out.",
+        description: "Notifies an inspector of what a monitored agent does.",
         evidence: Evidence::Documented,
-        sources: &["cec_07_0541"],
+        sources: &["cec_07_0541", "program ICP bridge"],
     },
     EventInfo {
         id: "AgentEvent_MessageData",
@@ -536,13 +542,13 @@ pub static EVENTS: &[EventInfo] = &[
         id: "AgentEvent_AbandonCall",
         description: "The caller hung up.",
         evidence: Evidence::Observed,
-        sources: &["client-practice"],
+        sources: &["client-practice", "program AgentServer", "program QuickAgent"],
     },
     EventInfo {
         id: "AgentEvent_TransOutResult",
-        description: "The outcome of a transfer to an outside number.",
+        description: "The outcome of a transfer to an outside number. A portal of the vendor cancels the transfer if it does not come.",
         evidence: Evidence::Observed,
-        sources: &["client-practice"],
+        sources: &["client-practice", "program aPortal"],
     },
     EventInfo {
         id: "AgentEvent_ControlWindow_Notify",
@@ -557,10 +563,70 @@ pub static EVENTS: &[EventInfo] = &[
         sources: &["client-practice"],
     },
     EventInfo {
+        id: "AgentEvent_JoinConf",
+        description: "The agent is invited into a multimedia conference.",
+        evidence: Evidence::Observed,
+        sources: &["program AgentServer", "program QuickAgent"],
+    },
+    EventInfo {
+        id: "AgentEvent_Progress_Asr",
+        description: "An intermediate result of speech recognition, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentEvent_Release_Preview",
+        description: "A previewed outbound call is withdrawn, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentEvent_OnStopMultimediaConf",
+        description: "A multimedia conference has ended, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentEvent_Un_Hold",
+        description: "A hold has ended, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentChat_TransferStart",
+        description: "The transfer of a text chat has begun, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentChat_TransferFailed",
+        description: "The transfer of a text chat has failed, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentChat_Swaped",
+        description: "Two text chats were exchanged, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentMediaEvent_PauseRecordDone",
+        description: "Recording is paused, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
+        id: "AgentOther_ForceShutdownService",
+        description: "The agent was signed out by force, judging by its name.",
+        evidence: Evidence::Observed,
+        sources: &["fsyldn.github.io/iccTestPage"],
+    },
+    EventInfo {
         id: "AgentOther_Bulletin",
         description: "The agent has received a bulletin.",
         evidence: Evidence::Observed,
-        sources: &["client-practice"],
+        sources: &["client-practice", "program AgentServer", "program QuickAgent"],
     },
     EventInfo {
         id: "AgentChat_Ring",
@@ -596,7 +662,7 @@ pub static EVENTS: &[EventInfo] = &[
         id: "AgentChat_DataRecved",
         description: "The agent has received a message in a text chat.",
         evidence: Evidence::Observed,
-        sources: &["client-practice"],
+        sources: &["client-practice", "program AgentServer", "program QuickAgent"],
     },
 ];
 /// What happened: one variant per event of the contract, one for all others, and one for events that may be missing.
@@ -758,8 +824,8 @@ pub enum EventKind {
     AllAgentBusy,
     /// Another agent has sent this agent a note.
     ///
-    /// `AgentOther_Note`. Source: [cec_07_0500](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0500.html), [cec_07_1353](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1353.html), [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html).
-    Note,
+    /// `AgentOther_Note`. Source: [cec_07_0500](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0500.html), [cec_07_1353](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1353.html), [cec_07_1205](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1205.html), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
+    Note(Option<types::NoteContent>),
     /// Reports why an outbound call of the agent failed, as a code and in words. How exact the cause is depends on the
     /// signalling of the network.
     ///
@@ -853,9 +919,9 @@ pub enum EventKind {
     ///
     /// `AgentMediaEvent_StopRecordScreen_Fail`. Source: [cec_07_4209](https://support.huaweicloud.com/api-ccfs-cec/cec_07_4209.html).
     MediaStopRecordScreenFail(types::AnyContent),
-    /// Notifies an inspector that a monitored agent has signed in or out.
+    /// Notifies an inspector of what a monitored agent does.
     ///
-    /// `QC_AgentState_Notify`. Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html).
+    /// `QC_AgentState_Notify`. Source: [cec_07_0541](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0541.html), [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
     QcAgentStateNotify(types::QcAgentStateContent),
     /// The agent has received a message in a multimedia session.
     ///
@@ -969,11 +1035,11 @@ pub enum EventKind {
     ReleaseResponse(types::AnyContent),
     /// The caller hung up.
     ///
-    /// `AgentEvent_AbandonCall`. Source: client-practice (Public client programs of the gateway).
-    AbandonCall(types::AnyContent),
-    /// The outcome of a transfer to an outside number.
+    /// `AgentEvent_AbandonCall`. Source: client-practice (Public client programs of the gateway), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
+    AbandonCall(types::AbandonCallContent),
+    /// The outcome of a transfer to an outside number. A portal of the vendor cancels the transfer if it does not come.
     ///
-    /// `AgentEvent_TransOutResult`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentEvent_TransOutResult`. Source: client-practice (Public client programs of the gateway), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     TransferOutResult(types::TransOutResultContent),
     /// An event whose meaning is not known.
     ///
@@ -983,9 +1049,49 @@ pub enum EventKind {
     ///
     /// `AgentEvent_Orders_Notify`. Source: client-practice (Public client programs of the gateway).
     OrdersNotify(types::AnyContent),
+    /// The agent is invited into a multimedia conference.
+    ///
+    /// `AgentEvent_JoinConf`. Source: [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
+    JoinConf(types::JoinConfContent),
+    /// An intermediate result of speech recognition, judging by its name.
+    ///
+    /// `AgentEvent_Progress_Asr`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ProgressAsr(types::AnyContent),
+    /// A previewed outbound call is withdrawn, judging by its name.
+    ///
+    /// `AgentEvent_Release_Preview`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ReleasePreview(types::AnyContent),
+    /// A multimedia conference has ended, judging by its name.
+    ///
+    /// `AgentEvent_OnStopMultimediaConf`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    OnStopMultimediaConf(types::AnyContent),
+    /// A hold has ended, judging by its name.
+    ///
+    /// `AgentEvent_Un_Hold`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    UnHold(types::AnyContent),
+    /// The transfer of a text chat has begun, judging by its name.
+    ///
+    /// `AgentChat_TransferStart`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ChatTransferStart(types::AnyContent),
+    /// The transfer of a text chat has failed, judging by its name.
+    ///
+    /// `AgentChat_TransferFailed`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ChatTransferFailed(types::AnyContent),
+    /// Two text chats were exchanged, judging by its name.
+    ///
+    /// `AgentChat_Swaped`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ChatSwaped(types::AnyContent),
+    /// Recording is paused, judging by its name.
+    ///
+    /// `AgentMediaEvent_PauseRecordDone`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    MediaPauseRecordDone(types::AnyContent),
+    /// The agent was signed out by force, judging by its name.
+    ///
+    /// `AgentOther_ForceShutdownService`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
+    ForceShutdownService(types::AnyContent),
     /// The agent has received a bulletin.
     ///
-    /// `AgentOther_Bulletin`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentOther_Bulletin`. Source: client-practice (Public client programs of the gateway), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
     Bulletin(types::BulletinContent),
     /// A text chat is offered to the agent. It belongs to the older WebM chat.
     ///
@@ -1009,7 +1115,7 @@ pub enum EventKind {
     ChatCallOutCreated(types::ChatCallOutContent),
     /// The agent has received a message in a text chat.
     ///
-    /// `AgentChat_DataRecved`. Source: client-practice (Public client programs of the gateway).
+    /// `AgentChat_DataRecved`. Source: client-practice (Public client programs of the gateway), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
     ChatDataReceived(types::ChatDataContent),
     /// An event that the contract does not know, or one whose content has a form that no source shows.
     Unknown(UnknownEvent),
@@ -1056,7 +1162,7 @@ impl EventKind {
             Self::InService => "AgentOther_InService",
             Self::ShutdownService(_) => "AgentOther_ShutdownService",
             Self::AllAgentBusy => "AgentOther_All_Agent_Busy",
-            Self::Note => "AgentOther_Note",
+            Self::Note(_) => "AgentOther_Note",
             Self::OutboundDetectEvent(_) => "OUTBOUND_DETECT_EVENT",
             Self::TransferResult(_) => "AgentEvent_SuccTransResult",
             Self::ReturnFromIvr(_) => "AgentEvent_ReturnFromIvr",
@@ -1119,6 +1225,16 @@ impl EventKind {
             Self::TransferOutResult(_) => "AgentEvent_TransOutResult",
             Self::ControlWindowNotify(_) => "AgentEvent_ControlWindow_Notify",
             Self::OrdersNotify(_) => "AgentEvent_Orders_Notify",
+            Self::JoinConf(_) => "AgentEvent_JoinConf",
+            Self::ProgressAsr(_) => "AgentEvent_Progress_Asr",
+            Self::ReleasePreview(_) => "AgentEvent_Release_Preview",
+            Self::OnStopMultimediaConf(_) => "AgentEvent_OnStopMultimediaConf",
+            Self::UnHold(_) => "AgentEvent_Un_Hold",
+            Self::ChatTransferStart(_) => "AgentChat_TransferStart",
+            Self::ChatTransferFailed(_) => "AgentChat_TransferFailed",
+            Self::ChatSwaped(_) => "AgentChat_Swaped",
+            Self::MediaPauseRecordDone(_) => "AgentMediaEvent_PauseRecordDone",
+            Self::ForceShutdownService(_) => "AgentOther_ForceShutdownService",
             Self::Bulletin(_) => "AgentOther_Bulletin",
             Self::ChatRing(_) => "AgentChat_Ring",
             Self::ChatConnected(_) => "AgentChat_Connected",
@@ -1165,6 +1281,7 @@ impl EventKind {
             Self::LinkagePhoneUnhold(content) => content.call_id(),
             Self::LinkagePhoneTransferOutResult(content) => content.call_id(),
             Self::LinkagePhoneCallOut(content) => content.call_id(),
+            Self::AbandonCall(content) => content.call_id(),
             Self::ChatRing(content) => content.call_id(),
             Self::ChatConnected(content) => content.call_id(),
             Self::ChatDisconnected(content) => content.call_id(),
@@ -1187,6 +1304,7 @@ impl EventKind {
             Self::OfflineQueueCall(content) => content.caller(),
             Self::MediaRecordFail(content) => content.caller(),
             Self::MessageData(content) => content.caller(),
+            Self::AbandonCall(content) => content.caller(),
             Self::ChatRing(content) => content.caller(),
             Self::ChatConnected(content) => content.caller(),
             _ => None,
@@ -1236,6 +1354,7 @@ impl EventKind {
             Self::PhoneOffHook(content) => serde_json::to_value(content),
             Self::PhoneAlerting(content) => serde_json::to_value(content),
             Self::ShutdownService(content) => serde_json::to_value(content),
+            Self::Note(content) => serde_json::to_value(content),
             Self::OutboundDetectEvent(content) => serde_json::to_value(content),
             Self::TransferResult(content) => serde_json::to_value(content),
             Self::ReturnFromIvr(content) => serde_json::to_value(content),
@@ -1285,6 +1404,16 @@ impl EventKind {
             Self::TransferOutResult(content) => serde_json::to_value(content),
             Self::ControlWindowNotify(content) => serde_json::to_value(content),
             Self::OrdersNotify(content) => serde_json::to_value(content),
+            Self::JoinConf(content) => serde_json::to_value(content),
+            Self::ProgressAsr(content) => serde_json::to_value(content),
+            Self::ReleasePreview(content) => serde_json::to_value(content),
+            Self::OnStopMultimediaConf(content) => serde_json::to_value(content),
+            Self::UnHold(content) => serde_json::to_value(content),
+            Self::ChatTransferStart(content) => serde_json::to_value(content),
+            Self::ChatTransferFailed(content) => serde_json::to_value(content),
+            Self::ChatSwaped(content) => serde_json::to_value(content),
+            Self::MediaPauseRecordDone(content) => serde_json::to_value(content),
+            Self::ForceShutdownService(content) => serde_json::to_value(content),
             Self::Bulletin(content) => serde_json::to_value(content),
             Self::ChatRing(content) => serde_json::to_value(content),
             Self::ChatConnected(content) => serde_json::to_value(content),
@@ -1345,8 +1474,8 @@ impl EventKind {
             .subschema_for:: < () > ()), ("AgentOther_ShutdownService", generator
             .subschema_for:: < types::ShutdownServiceContent > ()),
             ("AgentOther_All_Agent_Busy", generator.subschema_for:: < () > ()),
-            ("AgentOther_Note", generator.subschema_for:: < () > ()),
-            ("OUTBOUND_DETECT_EVENT", generator.subschema_for:: <
+            ("AgentOther_Note", generator.subschema_for:: < Option < types::NoteContent >
+            > ()), ("OUTBOUND_DETECT_EVENT", generator.subschema_for:: <
             types::OutboundDetectContent > ()), ("AgentEvent_SuccTransResult", generator
             .subschema_for:: < types::TransferResultContent > ()),
             ("AgentEvent_ReturnFromIvr", generator.subschema_for:: < CallIdContent > ()),
@@ -1414,10 +1543,22 @@ impl EventKind {
             generator.subschema_for:: < types::AnyContent > ()),
             ("AgentEvent_ReleaseResponse", generator.subschema_for:: < types::AnyContent
             > ()), ("AgentEvent_AbandonCall", generator.subschema_for:: <
-            types::AnyContent > ()), ("AgentEvent_TransOutResult", generator
+            types::AbandonCallContent > ()), ("AgentEvent_TransOutResult", generator
             .subschema_for:: < types::TransOutResultContent > ()),
             ("AgentEvent_ControlWindow_Notify", generator.subschema_for:: <
             types::AnyContent > ()), ("AgentEvent_Orders_Notify", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentEvent_JoinConf", generator
+            .subschema_for:: < types::JoinConfContent > ()), ("AgentEvent_Progress_Asr",
+            generator.subschema_for:: < types::AnyContent > ()),
+            ("AgentEvent_Release_Preview", generator.subschema_for:: < types::AnyContent
+            > ()), ("AgentEvent_OnStopMultimediaConf", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentEvent_Un_Hold", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentChat_TransferStart", generator
+            .subschema_for:: < types::AnyContent > ()), ("AgentChat_TransferFailed",
+            generator.subschema_for:: < types::AnyContent > ()), ("AgentChat_Swaped",
+            generator.subschema_for:: < types::AnyContent > ()),
+            ("AgentMediaEvent_PauseRecordDone", generator.subschema_for:: <
+            types::AnyContent > ()), ("AgentOther_ForceShutdownService", generator
             .subschema_for:: < types::AnyContent > ()), ("AgentOther_Bulletin", generator
             .subschema_for:: < types::BulletinContent > ()), ("AgentChat_Ring", generator
             .subschema_for:: < types::ChatRingContent > ()), ("AgentChat_Connected",
@@ -1493,7 +1634,7 @@ impl EventKind {
                         Self::ShutdownService(decode(content)?)
                     }
                     "AgentOther_All_Agent_Busy" => Self::AllAgentBusy,
-                    "AgentOther_Note" => Self::Note,
+                    "AgentOther_Note" => Self::Note(decode_nullable(content)?),
                     "OUTBOUND_DETECT_EVENT" => {
                         Self::OutboundDetectEvent(decode(content)?)
                     }
@@ -1614,6 +1755,28 @@ impl EventKind {
                         Self::ControlWindowNotify(decode(content)?)
                     }
                     "AgentEvent_Orders_Notify" => Self::OrdersNotify(decode(content)?),
+                    "AgentEvent_JoinConf" => Self::JoinConf(decode(content)?),
+                    "AgentEvent_Progress_Asr" => Self::ProgressAsr(decode(content)?),
+                    "AgentEvent_Release_Preview" => {
+                        Self::ReleasePreview(decode(content)?)
+                    }
+                    "AgentEvent_OnStopMultimediaConf" => {
+                        Self::OnStopMultimediaConf(decode(content)?)
+                    }
+                    "AgentEvent_Un_Hold" => Self::UnHold(decode(content)?),
+                    "AgentChat_TransferStart" => {
+                        Self::ChatTransferStart(decode(content)?)
+                    }
+                    "AgentChat_TransferFailed" => {
+                        Self::ChatTransferFailed(decode(content)?)
+                    }
+                    "AgentChat_Swaped" => Self::ChatSwaped(decode(content)?),
+                    "AgentMediaEvent_PauseRecordDone" => {
+                        Self::MediaPauseRecordDone(decode(content)?)
+                    }
+                    "AgentOther_ForceShutdownService" => {
+                        Self::ForceShutdownService(decode(content)?)
+                    }
                     "AgentOther_Bulletin" => Self::Bulletin(decode(content)?),
                     "AgentChat_Ring" => Self::ChatRing(decode(content)?),
                     "AgentChat_Connected" => Self::ChatConnected(decode(content)?),

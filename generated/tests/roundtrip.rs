@@ -76,6 +76,12 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
                 again::<types::SetCallNumsByMediaTypeRequest>(body)
             }
             "mediacall_transfer" => again::<types::MediaCallTransferRequest>(body),
+            "get_connect_info" => again::<types::GetConnectInfoRequest>(body),
+            "request_conf" => again::<types::RequestConfRequest>(body),
+            "invite_conf" => again::<types::InviteConfRequest>(body),
+            "join_conf_result" => again::<types::JoinConfResultRequest>(body),
+            "stop_conf" => again::<types::StopConfRequest>(body),
+            "get_conf_state" => again::<types::GetConfStateRequest>(body),
             "login" => again::<types::SignInRequest>(body),
             "force_login" => again::<types::SignInRequest>(body),
             "login_ex" => again::<types::SignInExRequest>(body),
@@ -88,6 +94,7 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             "modify_account_pwd_ex" => again::<types::ModifyAccountPwdExRequest>(body),
             "send_notelet_ex" => again::<types::SendNoteletExRequest>(body),
             "notify_bulletin" => again::<types::NotifyBulletinRequest>(body),
+            "login_by_account" => again::<types::LoginByAccountRequest>(body),
             "adjust_skill" => again::<types::AdjustSkillRequest>(body),
             "start_video_monitor" => again::<types::StartVideoMonitorRequest>(body),
             "stop_video_monitor" => again::<types::StopVideoMonitorRequest>(body),
@@ -101,6 +108,13 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             "begin_record" => again::<types::BeginRecordRequest>(body),
             "chat" => again::<types::ChatRequest>(body),
             "textchat_tranfser" => again::<types::TextChatTransferRequest>(body),
+            "send_message_without_call" => {
+                again::<types::SendMessageWithoutCallRequest>(body)
+            }
+            "confirm_message" => again::<types::ConfirmMessageRequest>(body),
+            "query_call_session" => again::<types::QueryCallSessionRequest>(body),
+            "third_control_callout" => again::<types::ThirdControlCallOutRequest>(body),
+            "set_status" => again::<types::ThirdControlStatusRequest>(body),
             "callout" => again::<types::CallOutRequest>(body),
             "call_inner" => again::<types::CallInnerRequest>(body),
             "call_inner_skill" => again::<types::CallInnerSkillRequest>(body),
@@ -111,6 +125,7 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             "preview_callout" => again::<types::PreviewCallOutRequest>(body),
             "transfer" => again::<types::TransferRequest>(body),
             "report_sound" => again::<types::ReportSoundRequest>(body),
+            "cancel_preview_callout" => again::<types::CancelPreviewCallOutRequest>(body),
             _ => return None,
         },
     )
@@ -159,43 +174,43 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             }
             "query_agent_ids_by_skill_id" => again::<types::UnconstrainedResponse>(body),
             "query_agent_info_without_skills" => {
-                again::<types::UnconstrainedResponse>(body)
+                again::<types::AgentsWithoutSkillsResponse>(body)
             }
             "get_agent_list_by_status" => again::<types::UnconstrainedResponse>(body),
             "query_all_agent_info_on_my_group" => {
                 again::<types::UnconstrainedResponse>(body)
             }
             "query_all_agent_info_on_my_group_ex" => {
-                again::<types::UnconstrainedResponse>(body)
+                again::<types::QueryAgentInfoBySkillIdResponse>(body)
             }
             "query_agent_rest_detail_info" => again::<types::UnconstrainedResponse>(body),
-            "query_all_agent_was_name_on_vdn" => {
-                again::<types::UnconstrainedResponse>(body)
-            }
-            "get_all_status_agents" => again::<types::UnconstrainedResponse>(body),
+            "query_all_agent_was_name_on_vdn" => again::<types::AgentNamesResponse>(body),
+            "get_all_status_agents" => again::<types::AgentStatesResponse>(body),
             "get_all_status_local_agents" => again::<types::UnconstrainedResponse>(body),
-            "get_all_agents_in_text_chat" => again::<types::UnconstrainedResponse>(body),
-            "get_idle_status_agents" => again::<types::UnconstrainedResponse>(body),
-            "query_group_info_by_work_no" => again::<types::UnconstrainedResponse>(body),
-            "query_group_info_on_vdn" => again::<types::UnconstrainedResponse>(body),
-            "is_call_out" => again::<types::UnconstrainedResponse>(body),
+            "get_all_agents_in_text_chat" => again::<types::AgentsInChatResponse>(body),
+            "get_idle_status_agents" => again::<types::AgentStatesResponse>(body),
+            "query_group_info_by_work_no" => again::<types::AgentGroupResponse>(body),
+            "query_group_info_on_vdn" => again::<types::AgentGroupsResponse>(body),
+            "is_call_out" => again::<types::TruthValueResponse>(body),
             "is_censor" => again::<types::TruthValueResponse>(body),
-            "is_monitor" => again::<types::UnconstrainedResponse>(body),
+            "is_monitor" => again::<types::TruthValueResponse>(body),
             "is_pick_up" => again::<types::TruthValueResponse>(body),
-            "is_report_manager" => again::<types::UnconstrainedResponse>(body),
-            "is_spy_monitor" => again::<types::UnconstrainedResponse>(body),
-            "is_system" => again::<types::UnconstrainedResponse>(body),
+            "is_report_manager" => again::<types::TruthValueResponse>(body),
+            "is_spy_monitor" => again::<types::TruthValueResponse>(body),
+            "is_system" => again::<types::TruthValueResponse>(body),
             "query_all_logged_in_agent_phones_on_vdn" => {
                 again::<types::UnconstrainedResponse>(body)
             }
             "query_all_logined_agent_info_on_vdn" => {
-                again::<types::UnconstrainedResponse>(body)
+                again::<types::QueryAgentInfoBySkillIdResponse>(body)
             }
             "query_agent_status_and_time_on_vdn" => {
                 again::<types::UnconstrainedResponse>(body)
             }
-            "query_agent_status_and_skill" => again::<types::UnconstrainedResponse>(body),
-            "get_agent_rest_reason" => again::<types::UnconstrainedResponse>(body),
+            "query_agent_status_and_skill" => {
+                again::<types::AgentStatusAndSkillResponse>(body)
+            }
+            "get_agent_rest_reason" => again::<types::RestReasonsResponse>(body),
             "query_call_info" => again::<types::QueryCallInfoResponse>(body),
             "query_call_info_before_answer" => again::<types::CallInfoListResponse>(body),
             "query_call_info_by_call_id" => again::<types::CallInfoListResponse>(body),
@@ -213,7 +228,7 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "query_hold_list_info_ex" => again::<types::HeldCallsResponse>(body),
             "query_call_app_data" => again::<types::QueryCallAppDataResponse>(body),
             "set_call_app_data_ex" => again::<types::ReservedResponse>(body),
-            "set_call_app_data" => again::<types::UnconstrainedResponse>(body),
+            "set_call_app_data" => again::<types::ReservedResponse>(body),
             "query_call_statistics_info" => {
                 again::<types::QueryCallStatisticsInfoResponse>(body)
             }
@@ -222,16 +237,16 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             }
             "query_remote_numbers" => again::<types::QueryRemoteNumbersResponse>(body),
             "query_agent_hold_num" => again::<types::UnconstrainedResponse>(body),
-            "query_all_call_id" => again::<types::UnconstrainedResponse>(body),
+            "query_all_call_id" => again::<types::CallIdsResponse>(body),
             "query_all_call_info_by_agent_work_no" => {
                 again::<types::UnconstrainedResponse>(body)
             }
             "query_all_call_info_on_vdn" => again::<types::UnconstrainedResponse>(body),
-            "query_call_record_list" => again::<types::UnconstrainedResponse>(body),
+            "query_call_record_list" => again::<types::CallRecordsResponse>(body),
             "query_self_call_record_info" => again::<types::UnconstrainedResponse>(body),
             "get_call_business_data" => again::<types::UnconstrainedResponse>(body),
             "set_call_business_data" => again::<types::UnconstrainedResponse>(body),
-            "is_process_call" => again::<types::UnconstrainedResponse>(body),
+            "is_process_call" => again::<types::TruthValueResponse>(body),
             "query_call_count_by_ivr_id" => again::<types::UnconstrainedResponse>(body),
             "query_wait_call_info_by_ivr_id" => {
                 again::<types::UnconstrainedResponse>(body)
@@ -284,6 +299,12 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "set_call_nums" => again::<types::ReservedResponse>(body),
             "set_call_nums_by_media_type" => again::<types::ReservedResponse>(body),
             "mediacall_transfer" => again::<types::ReservedResponse>(body),
+            "get_connect_info" => again::<types::GetConnectInfoResponse>(body),
+            "request_conf" => again::<types::ReservedResponse>(body),
+            "invite_conf" => again::<types::ReservedResponse>(body),
+            "join_conf_result" => again::<types::ReservedResponse>(body),
+            "stop_conf" => again::<types::ReservedResponse>(body),
+            "get_conf_state" => again::<types::UnconstrainedResponse>(body),
             "login" => again::<types::SignInResponse>(body),
             "force_login" => again::<types::SignInResponse>(body),
             "logout" => again::<types::ReservedResponse>(body),
@@ -320,10 +341,12 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "login_info" => again::<types::LoginInfoResponse>(body),
             "vrc_token" => again::<types::UnconstrainedResponse>(body),
             "modify_account_pwd_ex" => again::<types::ReservedResponse>(body),
-            "modify_account_pwd" => again::<types::UnconstrainedResponse>(body),
+            "modify_account_pwd" => again::<types::ReservedResponse>(body),
             "send_notelet_ex" => again::<types::ReservedResponse>(body),
-            "send_notelet" => again::<types::UnconstrainedResponse>(body),
-            "notify_bulletin" => again::<types::UnconstrainedResponse>(body),
+            "send_notelet" => again::<types::ReservedResponse>(body),
+            "notify_bulletin" => again::<types::ReservedResponse>(body),
+            "heartbeat" => again::<types::HeartbeatResponse>(body),
+            "login_by_account" => again::<types::SignInResponse>(body),
             "request_whisper_agent" => again::<types::ReservedResponse>(body),
             "request_stop_whisper_agent" => again::<types::ReservedResponse>(body),
             "request_switch_insert_whisper_agent" => {
@@ -341,21 +364,22 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "intercept" => again::<types::ReservedResponse>(body),
             "intercept_call" => again::<types::ReservedResponse>(body),
             "switch_supervise_or_insert" => again::<types::ReservedResponse>(body),
-            "query_all_monitored_agents" => again::<types::UnconstrainedResponse>(body),
-            "begin_monitor" => again::<types::UnconstrainedResponse>(body),
-            "end_monitor" => again::<types::UnconstrainedResponse>(body),
+            "query_all_monitored_agents" => again::<types::AgentStatesResponse>(body),
+            "begin_monitor" => again::<types::ReservedResponse>(body),
+            "end_monitor" => again::<types::ReservedResponse>(body),
             "qc_set_agent_self_record" => again::<types::UnconstrainedResponse>(body),
             "qc_cancel_agent_self_record" => again::<types::UnconstrainedResponse>(body),
             "query_qc_tasks" => again::<types::UnconstrainedResponse>(body),
             "delete_qc_task" => again::<types::UnconstrainedResponse>(body),
             "query_url_info" => again::<types::UnconstrainedResponse>(body),
-            "query_video_record_file" => again::<types::UnconstrainedResponse>(body),
+            "query_video_record_file" => again::<types::RecordFilesResponse>(body),
             "register_data_to_server" => again::<types::UnconstrainedResponse>(body),
             "start_video_monitor" => again::<types::UnconstrainedResponse>(body),
             "stop_video_monitor" => again::<types::UnconstrainedResponse>(body),
             "start_video_operation" => again::<types::UnconstrainedResponse>(body),
             "start_or_stop_video_play" => again::<types::UnconstrainedResponse>(body),
             "delete_video_task" => again::<types::UnconstrainedResponse>(body),
+            "local_record_path" => again::<types::LocalRecordPathResponse>(body),
             "query_cluster_info" => again::<types::UnconstrainedResponse>(body),
             "query_cluster_info_by_name" => again::<types::UnconstrainedResponse>(body),
             "query_agent_cluster_info" => again::<types::UnconstrainedResponse>(body),
@@ -366,6 +390,7 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "query_skills_statistic_info" => again::<types::UnconstrainedResponse>(body),
             "set_agent_time_out" => again::<types::UnconstrainedResponse>(body),
             "set_max_chat_num" => again::<types::UnconstrainedResponse>(body),
+            "change_to_sap_mode" => again::<types::UnconstrainedResponse>(body),
             "query_skill_queue_on_agent_vdn" => {
                 again::<types::QuerySkillQueueOnAgentVdnResponse>(body)
             }
@@ -378,10 +403,14 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "query_queue_length_on_agent_skills" => {
                 again::<types::QueueLengthResponse>(body)
             }
-            "query_skill_queue_on_agent" => again::<types::UnconstrainedResponse>(body),
-            "query_in_no_on_vdn" => again::<types::UnconstrainedResponse>(body),
+            "query_skill_queue_on_agent" => {
+                again::<types::QueryAgentSkillsResponse>(body)
+            }
+            "query_in_no_on_vdn" => again::<types::AccessCodesResponse>(body),
             "query_skill_stat_with_vdn" => again::<types::UnconstrainedResponse>(body),
-            "query_skill_queue_on_vdn" => again::<types::UnconstrainedResponse>(body),
+            "query_skill_queue_on_vdn" => {
+                again::<types::QuerySkillQueueOnAgentVdnResponse>(body)
+            }
             "begin_play" => again::<types::ReservedResponse>(body),
             "begin_net_play" => again::<types::ReservedResponse>(body),
             "pause_play" => again::<types::ReservedResponse>(body),
@@ -394,16 +423,16 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "stop_record" => again::<types::ReservedResponse>(body),
             "start_record_screen" => again::<types::ReservedResponse>(body),
             "stop_record_screen" => again::<types::ReservedResponse>(body),
-            "pause_record" => again::<types::UnconstrainedResponse>(body),
-            "resume_record" => again::<types::UnconstrainedResponse>(body),
+            "pause_record" => again::<types::ReservedResponse>(body),
+            "resume_record" => again::<types::ReservedResponse>(body),
             "begin_record_without_filename" => {
                 again::<types::UnconstrainedResponse>(body)
             }
-            "query_record_file" => again::<types::UnconstrainedResponse>(body),
-            "query_self_record_file" => again::<types::UnconstrainedResponse>(body),
-            "query_record_file_by_call_id" => again::<types::UnconstrainedResponse>(body),
+            "query_record_file" => again::<types::RecordFilesResponse>(body),
+            "query_self_record_file" => again::<types::RecordFilesResponse>(body),
+            "query_record_file_by_call_id" => again::<types::RecordFilesResponse>(body),
             "query_record_file_from_record_id" => {
-                again::<types::UnconstrainedResponse>(body)
+                again::<types::RecordFilesResponse>(body)
             }
             "query_record_file_url" => again::<types::UnconstrainedResponse>(body),
             "query_record_zip_file_url" => again::<types::UnconstrainedResponse>(body),
@@ -411,12 +440,21 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
                 again::<types::UnconstrainedResponse>(body)
             }
             "query_voice_record_score" => again::<types::UnconstrainedResponse>(body),
-            "textchat_answer" => again::<types::UnconstrainedResponse>(body),
-            "chat" => again::<types::UnconstrainedResponse>(body),
+            "get_connect_token" => again::<types::GetConnectTokenResponse>(body),
+            "textchat_answer" => again::<types::CallIdResponse>(body),
+            "chat" => again::<types::CallIdResponse>(body),
             "textchat_drop" => again::<types::CallIdResponse>(body),
             "internal_call" => again::<types::InternalCallResponse>(body),
-            "textchat_reject" => again::<types::UnconstrainedResponse>(body),
-            "textchat_tranfser" => again::<types::UnconstrainedResponse>(body),
+            "textchat_reject" => again::<types::ReservedResponse>(body),
+            "textchat_tranfser" => again::<types::ReservedResponse>(body),
+            "send_message_without_call" => again::<types::ReservedResponse>(body),
+            "confirm_message" => again::<types::UnconstrainedResponse>(body),
+            "upload_media_file" => again::<types::UploadMediaFileResponse>(body),
+            "query_call_content" => again::<types::QueryCallContentResponse>(body),
+            "query_call_session" => again::<types::QueryCallSessionResponse>(body),
+            "call_answer" => again::<types::ReservedResponse>(body),
+            "third_control_callout" => again::<types::ReservedResponse>(body),
+            "set_status" => again::<types::ReservedResponse>(body),
             "callout" => again::<types::CallIdResponse>(body),
             "call_inner" => again::<types::CallIdResponse>(body),
             "call_inner_skill" => again::<types::CallIdResponse>(body),
@@ -435,22 +473,21 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "cancel_transfer" => again::<types::ReservedResponse>(body),
             "adjust_video_mode" => again::<types::ReservedResponse>(body),
             "media_switch" => again::<types::ReservedResponse>(body),
-            "voicecall_phone_hang_up" => again::<types::UnconstrainedResponse>(body),
             "phonehangup" => again::<types::ReservedResponse>(body),
-            "voicecall_phone_pickup" => again::<types::UnconstrainedResponse>(body),
             "phonepickup" => again::<types::ReservedResponse>(body),
             "preview_callout" => again::<types::CallIdResponse>(body),
             "request_appointed_call" => again::<types::ReservedResponse>(body),
             "second_dial_ex" => again::<types::ReservedResponse>(body),
-            "second_dial" => again::<types::UnconstrainedResponse>(body),
+            "second_dial" => again::<types::ReservedResponse>(body),
             "snatch_pickup" => again::<types::ReservedResponse>(body),
             "start_asr" => again::<types::ReservedResponse>(body),
             "transfer" => again::<types::ReservedResponse>(body),
-            "release_for_vtm" => again::<types::UnconstrainedResponse>(body),
-            "begin_mute_video" => again::<types::UnconstrainedResponse>(body),
-            "end_mute_video" => again::<types::UnconstrainedResponse>(body),
-            "release_phone" => again::<types::UnconstrainedResponse>(body),
+            "release_for_vtm" => again::<types::ReservedResponse>(body),
+            "begin_mute_video" => again::<types::ReservedResponse>(body),
+            "end_mute_video" => again::<types::ReservedResponse>(body),
+            "release_phone" => again::<types::ReservedResponse>(body),
             "report_sound" => again::<types::UnconstrainedResponse>(body),
+            "cancel_preview_callout" => again::<types::UnconstrainedResponse>(body),
             _ => return None,
         },
     )

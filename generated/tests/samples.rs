@@ -130,6 +130,12 @@ pub const SAMPLES: &[&str] = &[
     "set_call_nums",
     "set_call_nums_by_media_type",
     "mediacall_transfer",
+    "get_connect_info",
+    "request_conf",
+    "invite_conf",
+    "join_conf_result",
+    "stop_conf",
+    "get_conf_state",
     "logout",
     "force_logout",
     "force_logout_with_reason",
@@ -163,6 +169,7 @@ pub const SAMPLES: &[&str] = &[
     "send_notelet_ex",
     "send_notelet",
     "notify_bulletin",
+    "heartbeat",
     "request_whisper_agent",
     "request_stop_whisper_agent",
     "request_switch_insert_whisper_agent",
@@ -193,6 +200,8 @@ pub const SAMPLES: &[&str] = &[
     "start_video_operation",
     "start_or_stop_video_play",
     "delete_video_task",
+    "local_record_path",
+    "record_file",
     "query_cluster_info",
     "query_cluster_info_by_name",
     "query_agent_cluster_info",
@@ -203,6 +212,7 @@ pub const SAMPLES: &[&str] = &[
     "query_skills_statistic_info",
     "set_agent_time_out",
     "set_max_chat_num",
+    "change_to_sap_mode",
     "query_skill_queue_on_agent_vdn",
     "query_ivr_info_on_vdn",
     "query_stat_info_of_acd",
@@ -240,12 +250,21 @@ pub const SAMPLES: &[&str] = &[
     "query_record_zip_file_url",
     "query_batch_record_zip_file_url",
     "query_voice_record_score",
+    "get_connect_token",
     "textchat_answer",
     "chat",
     "textchat_drop",
     "internal_call",
     "textchat_reject",
     "textchat_tranfser",
+    "send_message_without_call",
+    "confirm_message",
+    "download_media_file",
+    "query_call_content",
+    "query_call_session",
+    "call_answer",
+    "third_control_callout",
+    "set_status",
     "callout",
     "call_inner",
     "call_inner_skill",
@@ -264,9 +283,7 @@ pub const SAMPLES: &[&str] = &[
     "cancel_transfer",
     "adjust_video_mode",
     "media_switch",
-    "voicecall_phone_hang_up",
     "phonehangup",
-    "voicecall_phone_pickup",
     "phonepickup",
     "preview_callout",
     "request_appointed_call",
@@ -280,6 +297,7 @@ pub const SAMPLES: &[&str] = &[
     "end_mute_video",
     "release_phone",
     "report_sound",
+    "cancel_preview_callout",
 ];
 pub async fn request_agent_conf(session: &Session) -> Result<(), Error> {
     session
@@ -484,7 +502,8 @@ pub async fn query_agent_ids_by_skill_id(session: &Session) -> Result<(), Error>
 pub async fn query_agent_info_without_skills(session: &Session) -> Result<(), Error> {
     let result = session
         .agent_group()
-        .query_agent_info_without_skills(serde_json::Map::new())
+        .query_agent_info_without_skills()
+        .agentlist([AgentId::new(1002)?])
         .await?;
     println!("{result:?}");
     Ok(())
@@ -623,7 +642,11 @@ pub async fn query_call_info(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn query_call_info_before_answer(session: &Session) -> Result<(), Error> {
-    let result = session.call_data().query_call_info_before_answer().await?;
+    let result = session
+        .call_data()
+        .query_call_info_before_answer()
+        .call_id("1455885056-1095")
+        .await?;
     println!("{result:?}");
     Ok(())
 }
@@ -690,13 +713,12 @@ pub async fn set_call_app_data_ex(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn set_call_app_data(session: &Session) -> Result<(), Error> {
-    let result = session
+    session
         .call_data()
         .set_call_app_data()
         .call_data("1234")
         .call_id("1455885056-1095")
         .await?;
-    println!("{result:?}");
     Ok(())
 }
 pub async fn query_call_statistics_info(session: &Session) -> Result<(), Error> {
@@ -1161,6 +1183,46 @@ pub async fn media_call_transfer(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
+pub async fn get_connect_info(session: &Session) -> Result<(), Error> {
+    let result = session.media_call().get_connect_info("agent", "15945185-345").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn request_conf(session: &Session) -> Result<(), Error> {
+    session
+        .multimedia_conference()
+        .request_conf()
+        .call_id("1455961792-16777554")
+        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .await?;
+    Ok(())
+}
+pub async fn invite_conf(session: &Session) -> Result<(), Error> {
+    session
+        .multimedia_conference()
+        .invite_conf()
+        .confid(1)
+        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .await?;
+    Ok(())
+}
+pub async fn join_conf_result(session: &Session) -> Result<(), Error> {
+    session.multimedia_conference().join_conf_result().confid(1).confresult(0).await?;
+    Ok(())
+}
+pub async fn stop_conf(session: &Session) -> Result<(), Error> {
+    session.multimedia_conference().stop_conf().confid(1).await?;
+    Ok(())
+}
+pub async fn get_conf_state(session: &Session) -> Result<(), Error> {
+    let result = session
+        .multimedia_conference()
+        .get_conf_state()
+        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
 pub async fn logout(session: &Session) -> Result<(), Error> {
     session.online_agent().logout().await?;
     Ok(())
@@ -1311,8 +1373,7 @@ pub async fn modify_account_pwd_ex(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn modify_account_pwd(session: &Session) -> Result<(), Error> {
-    let result = session.online_agent().modify_account_pwd().await?;
-    println!("{result:?}");
+    session.online_agent().modify_account_pwd().await?;
     Ok(())
 }
 pub async fn send_notelet_ex(session: &Session) -> Result<(), Error> {
@@ -1323,18 +1384,21 @@ pub async fn send_notelet_ex(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn send_notelet(session: &Session) -> Result<(), Error> {
-    let result = session.online_agent().send_notelet("31002").content("hello").await?;
-    println!("{result:?}");
+    session.online_agent().send_notelet("31002").content("hello").await?;
     Ok(())
 }
 pub async fn notify_bulletin(session: &Session) -> Result<(), Error> {
-    let result = session
+    session
         .online_agent()
         .notify_bulletin()
         .target_type(codes::BulletinTarget::SkillQueue)
         .target_name("voice")
         .bulletin_data("hello")
         .await?;
+    Ok(())
+}
+pub async fn heartbeat(session: &Session) -> Result<(), Error> {
+    let result = session.online_agent().heartbeat().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1365,15 +1429,19 @@ pub async fn request_switch_insert_whisper_agent(
     Ok(())
 }
 pub async fn add_supervise(session: &Session) -> Result<(), Error> {
-    session.quality_control().add_supervise(AgentId::new(49998)?).await?;
+    session.quality_control().add_supervise(AgentId::new(49998)?).media_type(1).await?;
     Ok(())
 }
 pub async fn add_insert(session: &Session) -> Result<(), Error> {
-    session.quality_control().add_insert(AgentId::new(49998)?).await?;
+    session.quality_control().add_insert(AgentId::new(49998)?).media_type(1).await?;
     Ok(())
 }
 pub async fn stop_supervise_or_insert(session: &Session) -> Result<(), Error> {
-    session.quality_control().stop_supervise_or_insert(AgentId::new(49998)?).await?;
+    session
+        .quality_control()
+        .stop_supervise_or_insert(AgentId::new(49998)?)
+        .media_type(1)
+        .await?;
     Ok(())
 }
 pub async fn adjust_skill(session: &Session) -> Result<(), Error> {
@@ -1413,7 +1481,12 @@ pub async fn force_drop_call(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn intercept(session: &Session) -> Result<(), Error> {
-    session.quality_control().intercept(AgentId::new(49998)?).await?;
+    session
+        .quality_control()
+        .intercept(AgentId::new(49998)?)
+        .media_type(1)
+        .call_id("1455961792-16777554")
+        .await?;
     Ok(())
 }
 pub async fn intercept_call(session: &Session) -> Result<(), Error> {
@@ -1433,13 +1506,11 @@ pub async fn query_all_monitored_agents(session: &Session) -> Result<(), Error> 
     Ok(())
 }
 pub async fn begin_monitor(session: &Session) -> Result<(), Error> {
-    let result = session.quality_control().begin_monitor().await?;
-    println!("{result:?}");
+    session.quality_control().begin_monitor().await?;
     Ok(())
 }
 pub async fn end_monitor(session: &Session) -> Result<(), Error> {
-    let result = session.quality_control().end_monitor().await?;
-    println!("{result:?}");
+    session.quality_control().end_monitor().await?;
     Ok(())
 }
 pub async fn qc_set_agent_self_record(session: &Session) -> Result<(), Error> {
@@ -1524,6 +1595,26 @@ pub async fn delete_video_task(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
+pub async fn local_record_path(session: &Session) -> Result<(), Error> {
+    let result = session
+        .quality_control()
+        .local_record_path()
+        .format(1)
+        .record_id("y:/1/0/20181217/120/1524488.V3")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn record_file(session: &Session) -> Result<(), Error> {
+    let file = session
+        .quality_control()
+        .record_file()
+        .token("XXX")
+        .local_record_path("/record/1524488.wav")
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
 pub async fn query_cluster_info(session: &Session) -> Result<(), Error> {
     let result = session.query_and_monitor().query_cluster_info().await?;
     println!("{result:?}");
@@ -1577,6 +1668,11 @@ pub async fn set_agent_time_out(session: &Session) -> Result<(), Error> {
 }
 pub async fn set_max_chat_num(session: &Session) -> Result<(), Error> {
     let result = session.query_and_monitor().set_max_chat_num(1, 5).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn change_to_sap_mode(session: &Session) -> Result<(), Error> {
+    let result = session.query_and_monitor().change_to_sap_mode().await?;
     println!("{result:?}");
     Ok(())
 }
@@ -1744,13 +1840,11 @@ pub async fn stop_record_screen(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn pause_record(session: &Session) -> Result<(), Error> {
-    let result = session.recording_and_playback().pause_record().await?;
-    println!("{result:?}");
+    session.recording_and_playback().pause_record().await?;
     Ok(())
 }
 pub async fn resume_record(session: &Session) -> Result<(), Error> {
-    let result = session.recording_and_playback().resume_record().await?;
-    println!("{result:?}");
+    session.recording_and_playback().resume_record().await?;
     Ok(())
 }
 pub async fn begin_record_without_file_name(session: &Session) -> Result<(), Error> {
@@ -1820,14 +1914,24 @@ pub async fn query_voice_record_score(session: &Session) -> Result<(), Error> {
     println!("{result:?}");
     Ok(())
 }
-pub async fn text_chat_answer(session: &Session) -> Result<(), Error> {
-    let result = session.text_chat().answer("1455961792-16777554").await?;
+pub async fn get_connect_token(session: &Session) -> Result<(), Error> {
+    let result = session.recording_and_playback().get_connect_token().await?;
     println!("{result:?}");
     Ok(())
 }
+pub async fn text_chat_answer(session: &Session) -> Result<(), Error> {
+    let call_id = session.text_chat().answer("1455961792-16777554").await?;
+    println!("{call_id:?}");
+    Ok(())
+}
 pub async fn chat(session: &Session) -> Result<(), Error> {
-    let result = session.text_chat().send_message(serde_json::Map::new()).await?;
-    println!("{result:?}");
+    let call_id = session
+        .text_chat()
+        .send_message()
+        .call_id("1455961792-16777554")
+        .content("Good morning")
+        .await?;
+    println!("{call_id:?}");
     Ok(())
 }
 pub async fn text_chat_drop(session: &Session) -> Result<(), Error> {
@@ -1841,12 +1945,11 @@ pub async fn internal_call(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn text_chat_reject(session: &Session) -> Result<(), Error> {
-    let result = session.text_chat().reject("1455961792-16777554").await?;
-    println!("{result:?}");
+    session.text_chat().reject("1455961792-16777554").await?;
     Ok(())
 }
 pub async fn text_chat_transfer(session: &Session) -> Result<(), Error> {
-    let result = session
+    session
         .text_chat()
         .transfer()
         .address_type(codes::TextChatAddressType::Agent)
@@ -1854,7 +1957,78 @@ pub async fn text_chat_transfer(session: &Session) -> Result<(), Error> {
         .call_id("1456108492-16777565")
         .attached_data("")
         .await?;
+    Ok(())
+}
+pub async fn send_message_without_call(session: &Session) -> Result<(), Error> {
+    session
+        .text_chat()
+        .send_message_without_call()
+        .skill_id("1")
+        .chat_id("7")
+        .chat_receiver("13800138000")
+        .content("Your parcel has arrived.")
+        .jau_ip("192.0.2.1")
+        .jau_port("8080")
+        .await?;
+    Ok(())
+}
+pub async fn confirm_message(session: &Session) -> Result<(), Error> {
+    let result = session.text_chat().confirm_message(serde_json::Map::new()).await?;
     println!("{result:?}");
+    Ok(())
+}
+pub async fn download_media_file(session: &Session) -> Result<(), Error> {
+    let file = session
+        .text_chat()
+        .download_media_file()
+        .file_path("/20180520/1.jpg")
+        .await?;
+    println!("{file:?}");
+    Ok(())
+}
+pub async fn query_call_content(session: &Session) -> Result<(), Error> {
+    let result = session
+        .text_chat()
+        .query_call_content()
+        .call_id("1455961792-16777554")
+        .page_no(1)
+        .page_size(10)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_call_session(session: &Session) -> Result<(), Error> {
+    let result = session
+        .text_chat()
+        .query_call_session()
+        .start_time("1526745600000")
+        .end_time("1526832000000")
+        .page_no("1")
+        .page_size("10")
+        .media_type("1")
+        .sub_media_type("2")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn call_answer(session: &Session) -> Result<(), Error> {
+    session.third_party_control().call_answer(AgentId::new(49998)?).await?;
+    Ok(())
+}
+pub async fn third_control_call_out(session: &Session) -> Result<(), Error> {
+    session
+        .third_party_control()
+        .third_control_call_out(AgentId::new(49998)?, "40040")
+        .skill_id(25)
+        .media_ability(codes::RequestMediaAbility::Video)
+        .await?;
+    Ok(())
+}
+pub async fn set_status(session: &Session) -> Result<(), Error> {
+    session
+        .third_party_control()
+        .set_status(AgentId::new(49998)?, codes::ThirdControlStatus::Busy)
+        .await?;
     Ok(())
 }
 pub async fn call_out(session: &Session) -> Result<(), Error> {
@@ -1956,18 +2130,8 @@ pub async fn media_switch(session: &Session) -> Result<(), Error> {
         .await?;
     Ok(())
 }
-pub async fn voice_call_phone_hang_up(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().hang_up_phone_by_put().await?;
-    println!("{result:?}");
-    Ok(())
-}
 pub async fn phone_hang_up(session: &Session) -> Result<(), Error> {
     session.voice_call().hang_up_phone().await?;
-    Ok(())
-}
-pub async fn voice_call_phone_pickup(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().pick_up_phone_by_put().await?;
-    println!("{result:?}");
     Ok(())
 }
 pub async fn phone_pickup(session: &Session) -> Result<(), Error> {
@@ -1988,8 +2152,7 @@ pub async fn second_dial_ex(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn second_dial(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().second_dial("1").await?;
-    println!("{result:?}");
+    session.voice_call().second_dial("1").await?;
     Ok(())
 }
 pub async fn snatch_pickup(session: &Session) -> Result<(), Error> {
@@ -2010,27 +2173,28 @@ pub async fn transfer(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn release_for_vtm(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().release_for_vtm().await?;
-    println!("{result:?}");
+    session.voice_call().release_for_vtm().await?;
     Ok(())
 }
 pub async fn begin_mute_video(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().begin_mute_video().await?;
-    println!("{result:?}");
+    session.voice_call().begin_mute_video().await?;
     Ok(())
 }
 pub async fn end_mute_video(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().end_mute_video().await?;
-    println!("{result:?}");
+    session.voice_call().end_mute_video().await?;
     Ok(())
 }
 pub async fn release_phone(session: &Session) -> Result<(), Error> {
-    let result = session.voice_call().release_phone().await?;
-    println!("{result:?}");
+    session.voice_call().release_phone().await?;
     Ok(())
 }
 pub async fn report_sound(session: &Session) -> Result<(), Error> {
     let result = session.voice_call().report_sound(serde_json::Map::new()).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn cancel_preview_call_out(session: &Session) -> Result<(), Error> {
+    let result = session.voice_call().cancel_preview_call_out(1536).await?;
     println!("{result:?}");
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::operation::entry::Operation;
 use crate::session::envelope::{Envelope, exchange};
-use crate::session::raw;
+use crate::session::raw::{self, Payload};
 use crate::transport::link::AgentLink;
 
 /// A session of the configuration interface, from [`Gateway::config_sign_in`]. Cheap to clone; all clones are the same session.
@@ -67,7 +67,7 @@ impl ConfigSession {
     /// [`Error::InvalidInput`] if a required value is missing or a value breaks a bound, [`Error::WrongOperation`] if the operation is not
     /// one of the configuration interface; see [`Error`].
     pub async fn invoke(&self, operation: &'static Operation, values: &Map<String, Value>) -> Result<Value, Error> {
-        self.send(operation, values, None).await
+        self.send(operation, values, Payload::Fields).await
     }
 
     /// The same for an operation whose body is not an object of fields but, for example, a list: the values are its parameters, and the
@@ -81,14 +81,14 @@ impl ConfigSession {
         parameters: &Map<String, Value>,
         body: &Value,
     ) -> Result<Value, Error> {
-        self.send(operation, parameters, Some(body)).await
+        self.send(operation, parameters, Payload::Json(body)).await
     }
 
-    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, body: Option<&Value>) -> Result<Value, Error> {
+    async fn send(&self, operation: &'static Operation, values: &Map<String, Value>, payload: Payload<'_>) -> Result<Value, Error> {
         if !operation.of_configuration {
             return Err(Error::WrongOperation { operation, rule: "it is not an operation of the configuration interface" });
         }
-        let request = raw::request(self.gateway(), self.link(), operation, values, body)?;
+        let request = raw::request(self.gateway(), self.link(), operation, values, payload)?;
         self.answer(operation, raw::answer(self.client(), operation, request)).await
     }
 

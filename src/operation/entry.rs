@@ -32,6 +32,9 @@ pub struct Operation {
     pub ends_session: bool,
     /// Whether it answers with a file and not with JSON.
     pub file: bool,
+    /// The name of the part that holds the file, for an operation whose request is a form with a file; see
+    /// [`Session::invoke_with_file`](crate::Session::invoke_with_file).
+    pub upload: Option<&'static str>,
     /// How often the gateway allows it; none where no source names a limit.
     pub rate_limit: Option<RateLimit>,
     /// Where its answer has a new Guid of the session, as a JSON pointer. The library takes it, as it takes those of headers.

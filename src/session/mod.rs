@@ -40,6 +40,7 @@ pub(crate) mod envelope;
 mod envelopes;
 mod export;
 mod file;
+mod form;
 mod invoke;
 mod poll;
 pub(crate) mod raw;

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::check::Check;
 use super::envelope::{Envelope, Parts};
 use super::file::FileDownload;
+use super::form::Form;
 use crate::client::{self, Client, ResponseValue};
 use crate::error::Error;
 use crate::gateway::Gateway;
@@ -35,6 +36,16 @@ impl std::fmt::Debug for RawAnswer {
             Self::File(file) => formatter.debug_tuple("File").field(file).finish(),
         }
     }
+}
+
+/// What a request carries beside its path and its query.
+pub(crate) enum Payload<'a> {
+    /// The values that are no parameters, as an object.
+    Fields,
+    /// A body as it is.
+    Json(&'a Value),
+    /// A form with a file.
+    Form(Form),
 }
 
 /// The frame of any answer.
@@ -84,7 +95,7 @@ pub(crate) fn request(
     link: &AgentLink,
     operation: &'static Operation,
     values: &Map<String, Value>,
-    whole_body: Option<&Value>,
+    payload: Payload<'_>,
 ) -> Result<Request, Error> {
     Check::of(operation).values(values)?;
     let mut url = gateway.url().clone();
@@ -114,10 +125,12 @@ pub(crate) fn request(
     let method =
         Method::from_bytes(operation.http_method.as_bytes()).map_err(|error| Error::invalid_input("operation", error.to_string()))?;
     let mut request = Request::new(method, url);
-    let body = whole_body.cloned().or_else(|| (!body.is_empty()).then_some(Value::Object(body)));
-    if let Some(body) = body {
-        let body = serde_json::to_vec(&body).map_err(|error| Error::invalid_input("body", error.to_string()))?;
-        *request.body_mut() = Some(body.into());
+    let json = |body: &Value| serde_json::to_vec(body).map_err(|error| Error::invalid_input("body", error.to_string()));
+    match payload {
+        Payload::Form(form) => form.put_into(&mut request),
+        Payload::Json(body) => *request.body_mut() = Some(json(body)?.into()),
+        Payload::Fields if body.is_empty() => {}
+        Payload::Fields => *request.body_mut() = Some(json(&Value::Object(body))?.into()),
     }
     Ok(request)
 }

@@ -1,5 +1,6 @@
 //! What the generated client knows of one session: its Guid and its cookies, sent with each request and taken from each answer.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -7,6 +8,7 @@ use std::time::Duration;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use reqwest::{Request, Response, Url};
 use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 
 use super::cookies::Cookies;
 use super::guid;
@@ -15,8 +17,10 @@ use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::{Operation, Place};
 use crate::secret::Secret;
-use crate::transport::polls::Polls;
+use crate::transport::polls::{Polls, Takers};
 
+/// How long an answer with a new Guid may take to arrive after a refusal that was sent later: as long as the gateway holds a poll.
+const OVERTAKEN: Duration = Duration::from_secs(10);
 /// The request header of the Guid.
 const GUID: HeaderName = HeaderName::from_static("guid");
 /// The response header of a new Guid.
@@ -29,6 +33,8 @@ const SERVICE_TOKEN: HeaderName = HeaderName::from_static("service_token");
 #[derive(Clone)]
 pub struct AgentLink {
     shared: Arc<Shared>,
+    /// Whoever can take the answer to a poll; none in the task of a poll itself.
+    _takers: Option<Arc<Takers>>,
     /// How long a call may take; of this clone only.
     time_limit: Option<Duration>,
     /// The token to present in place of that of the session; of this clone only.
@@ -39,6 +45,7 @@ struct Shared {
     agent: AgentId,
     limits: Arc<Limits>,
     credentials: Mutex<Credentials>,
+    under_way: watch::Sender<UnderWay>,
     polls: Arc<Polls>,
     /// What no text of the other side may show.
     secrets: Secrets,
@@ -78,8 +85,25 @@ struct Credentials {
     service_token: Option<Secret>,
 }
 
-/// The Guid that an agent had when a request was sent; none before its sign-in.
-pub(super) struct Carried(Option<Secret>);
+/// The requests under way, by number, each with the Guid that it carries.
+#[derive(Default)]
+struct UnderWay {
+    carried: BTreeMap<u64, Option<Secret>>,
+    next: u64,
+}
+
+/// The Guid that an agent had when a request was sent; none before its sign-in. The request is under way until this is dropped.
+pub(super) struct Carried {
+    guid: Option<Secret>,
+    number: u64,
+    shared: Arc<Shared>,
+}
+
+impl Drop for Carried {
+    fn drop(&mut self) {
+        self.shared.under_way.send_modify(|under_way| drop(under_way.carried.remove(&self.number)));
+    }
+}
 
 impl AgentLink {
     pub(crate) fn new(agent: AgentId, limits: Arc<Limits>) -> Self {
@@ -87,12 +111,14 @@ impl AgentLink {
             agent,
             limits,
             credentials: Mutex::default(),
+            under_way: watch::Sender::default(),
             polls: Polls::new(),
             secrets: Secrets::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
             lost: AtomicBool::new(false),
         };
-        Self { shared: Arc::new(shared), time_limit: None, service_token: None }
+        let takers = Takers::new(&shared.polls);
+        Self { shared: Arc::new(shared), _takers: Some(takers), time_limit: None, service_token: None }
     }
 
     /// The same link with a limit for each call.
@@ -104,6 +130,11 @@ impl AgentLink {
     pub(crate) fn with_service_token(&self, token: Secret) -> Self {
         self.shared.secrets.keep(token.expose());
         Self { service_token: Some(token), ..self.clone() }
+    }
+
+    /// The same link for the task of a poll, which ends when all other links of the agent are gone.
+    pub(super) fn of_poll(&self) -> Self {
+        Self { _takers: None, ..self.clone() }
     }
 
     pub(super) fn time_limit(&self) -> Option<Duration> {
@@ -217,7 +248,10 @@ impl AgentLink {
         // What is in use is not forgotten, however many others come.
         cookies.split("; ").for_each(|cookie| self.shared.secrets.pass(cookie_value(cookie)));
         let headers = request.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
+        // A form with a file says itself what it is.
+        if operation.upload.is_none() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
+        }
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
         insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));
@@ -225,7 +259,20 @@ impl AgentLink {
             let token = self.service_token.as_ref().or(credentials.service_token.as_ref());
             insert_secret(headers, SERVICE_TOKEN, token.map(Secret::expose));
         }
-        Carried(credentials.guid.clone())
+        let guid = credentials.guid.clone();
+        drop(credentials);
+        self.carry(guid)
+    }
+
+    fn carry(&self, guid: Option<Secret>) -> Carried {
+        let mut number = 0;
+        self.shared.under_way.send_if_modified(|under_way| {
+            number = under_way.next;
+            under_way.next += 1;
+            under_way.carried.insert(number, guid.clone());
+            false // nobody waits for a request to begin
+        });
+        Carried { guid, number, shared: Arc::clone(&self.shared) }
     }
 
     /// Takes the Guid and the cookies from the headers of an answer, whatever the answer is.
@@ -258,7 +305,7 @@ impl AgentLink {
         self.shared.secrets.pass(guid);
         let mut credentials = self.credentials();
         let agent = self.agent();
-        if credentials.guid != carried.0 {
+        if credentials.guid != carried.guid {
             return tracing::debug!(%agent, "a Guid came late and was not taken: another has replaced the one of the request");
         }
         let guid = Secret::from(guid);
@@ -266,12 +313,31 @@ impl AgentLink {
             tracing::debug!(%agent, "the Guid has changed");
         }
         credentials.guid = Some(guid.clone());
-        carried.0 = Some(guid);
+        carried.guid = Some(guid);
     }
 
-    /// Whether the Guid has been replaced since a request was sent.
-    pub(super) fn is_outdated(&self, carried: &Carried) -> bool {
-        self.credentials().guid != carried.0
+    /// Whether the Guid has been replaced since a request was sent that the gateway has refused for it.
+    ///
+    /// The refusal may have overtaken the answer that brings the new Guid. Only a request that was sent with the same Guid can have
+    /// that answer, so this waits for those that are under way; no longer than [`OVERTAKEN`], and not beyond `until`.
+    pub(super) async fn is_replaced(&self, refused: Carried, until: Option<Instant>) -> bool {
+        let guid = refused.guid.clone();
+        // It brings nothing any more; others that were refused do not wait for it.
+        drop(refused);
+        let mut changes = self.shared.under_way.subscribe();
+        let with_same = |(number, carried): (&u64, &Option<Secret>)| (*carried == guid).then_some(*number);
+        let others: Vec<u64> = changes.borrow_and_update().carried.iter().filter_map(with_same).collect();
+        let mut limit = Instant::now() + OVERTAKEN;
+        limit = until.map_or(limit, |until| until.min(limit));
+        loop {
+            if self.credentials().guid != guid {
+                return true;
+            }
+            let is_waiting = others.iter().any(|number| changes.borrow().carried.contains_key(number));
+            if !is_waiting || timeout_at(limit, changes.changed()).await.is_err() {
+                return false;
+            }
+        }
     }
 }
 

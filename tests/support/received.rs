@@ -3,10 +3,11 @@
 use ccgateway::Event;
 use ccgateway::event::Gap;
 
-/// The numbered events that an agent has received in one session: the identifier of the first is `Event_0`.
+/// The numbered events that an agent has received: their identifiers are `Event_0` and so on.
 #[derive(Debug, Default)]
 pub(crate) struct Received {
-    last: Option<u64>,
+    /// The number that comes next; `None`: any may.
+    next: Option<u64>,
     /// Whether there was a mark, or something that cannot be read, since the last event.
     marked: bool,
     pub(crate) events: u64,
@@ -23,22 +24,28 @@ impl Received {
             self.marks += 1;
         }
         let Some(number) = event.event_type().strip_prefix("Event_") else { return };
-        let number: u64 = number.parse().unwrap();
-        let expected = self.last.map_or(number, |last| last + 1);
-        assert!(number >= expected, "event {number} came after {:?}", self.last);
-        assert!(number == expected || self.marked, "events {expected} to {number} are missing without a mark");
-        self.missing += number - expected;
-        (self.last, self.marked) = (Some(number), false);
+        let number = number.parse().unwrap();
+        self.expect(number);
+        self.next = Some(number + 1);
         self.events += 1;
     }
 
-    /// An answer to a poll by hand was lost, and the program knows.
+    /// All events before this one have come or are missing at a mark.
+    pub(crate) fn expect(&mut self, number: u64) {
+        let next = self.next.unwrap_or(number);
+        assert!(number >= next, "event {number} came when {next} was the next one");
+        assert!(number == next || self.marked, "events {next} to {number} are missing without a mark");
+        self.missing += number - next;
+        (self.next, self.marked) = (Some(number), false);
+    }
+
+    /// An answer or a session was lost, and the program knows.
     pub(crate) fn lost(&mut self) {
         self.marked = true;
     }
 
     /// A session begins: the events of the one before are gone.
     pub(crate) fn begin(&mut self) {
-        (self.last, self.marked) = (None, false);
+        (self.next, self.marked) = (None, false);
     }
 }

@@ -6,12 +6,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::programs::{self, NODE, PYTHON};
-use crate::simulator;
+use crate::workspace;
 
 const FOLDER: &str = "examples/testing";
 
 pub(crate) fn run(root: &Path) -> Result<()> {
-    let program = simulator::build(root)?;
+    let program = workspace::program(root, "ccgw")?;
     // Byte code beside the test would be in the repository.
     let mut python = PYTHON.command()?;
     python.args(["-B", "-m", "unittest", "discover", "--verbose", FOLDER]);

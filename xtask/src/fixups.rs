@@ -23,6 +23,11 @@ const FIXUPS: &[Fixup] = &[
         apply: drop_event_schemas,
     },
     Fixup {
+        name: "drop_uploads",
+        reason: "progenitor has no form with a file; `Session::invoke_with_file` sends them",
+        apply: drop_uploads,
+    },
+    Fixup {
         name: "rules_in_words",
         reason: "bounds and defaults stand in keywords alone, which do not reach the generated documentation",
         apply: rules_in_words,
@@ -67,6 +72,18 @@ fn drop_event_schemas(view: &mut Value) -> usize {
     let before = schemas.len();
     schemas.retain(|_, schema| schema.get("x-event").is_none());
     before - schemas.len()
+}
+
+fn drop_uploads(view: &mut Value) -> usize {
+    let items = view.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
+    let items = items.filter_map(Value::as_object_mut);
+    items
+        .map(|item| {
+            let before = item.len();
+            item.retain(|_, operation| operation.get("x-upload").is_none());
+            before - item.len()
+        })
+        .sum()
 }
 
 /// Adds bounds, unit and default to the description of every parameter and property that has some.
@@ -175,6 +192,13 @@ mod tests {
         assert_eq!(rules_in_words(&mut view), 2);
         let texts = ["parameter", "property", "plain"].map(|name| view[name]["description"].as_str().unwrap());
         assert_eq!(texts, ["A time. 1 to 60 seconds.", "At most 24 characters. Default: `\"none\"`.", "Nothing to add"]);
+    }
+
+    #[test]
+    fn a_form_with_a_file_is_left_out() {
+        let mut view = json!({"paths": {"/a": {"get": {}, "post": {"x-upload": true}}, "/b": {"put": {}}}});
+        assert_eq!(drop_uploads(&mut view), 1);
+        assert_eq!(view, json!({"paths": {"/a": {"get": {}}, "/b": {"put": {}}}}));
     }
 
     #[test]

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use ccgateway_contract::Contract;
+use serde_json::Value;
 use similar::TextDiff;
 
 use crate::codegen::{self, HEAD};
 use crate::contract;
 use crate::model::Model;
+use crate::published;
+use crate::resource_js;
 use crate::schemas;
 
 /// What each part of the folder is for.
@@ -22,27 +25,41 @@ const GUIDE: &str = "\
 | file or folder | for whom |
 | --- | --- |
 | `openapi.json`, `openapi.yaml` | anyone who generates a client or reads the API: the published document, OpenAPI 3.0.3 |
+| `openapi-flat.json` | generators that cannot take a choice of a number and a text: the same, with any value there |
 | `tables.json` | programs without OpenAPI tools: operations, events and return codes as tables |
 | `schemas/` | programs that check events and codes: one JSON Schema (2020-12) each |
 | `sources/` | the library `ccgateway`, which compiles them |
 | `tests/` | the tests of the library |
 ";
 
-/// Writes `generated/`, or with `check` compares it and fails on the first difference seen.
+/// Writes the generated folders, or with `check` compares them and fails if anything differs.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let folder = root.join("generated");
-    let wanted = files(&contract::load(root)?)?;
-    let stale = stale(&folder, &wanted)?;
-    if check { compare(&folder, &wanted, &stale) } else { write(&folder, &wanted, &stale) }
+    let contract = contract::load(root)?;
+    let folders = [
+        Folder { name: "generated", path: root.join("generated"), files: files(&contract)? },
+        // The simulator's package has to be complete in itself.
+        Folder { name: "simulator/generated", path: root.join("simulator/generated"), files: resource_js::files(&contract) },
+    ];
+    let results = folders.map(|folder| if check { folder.compare() } else { folder.write() });
+    results.into_iter().collect()
+}
+
+/// A folder that holds nothing but generated files.
+struct Folder {
+    name: &'static str,
+    path: PathBuf,
+    files: Vec<(String, String)>,
 }
 
 /// All files below `generated/`, by name, with their content.
 fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
     let model = Model::read(contract)?;
+    let document = published::published(contract);
     let mut files = vec![
         ("README.md".to_owned(), GUIDE.to_owned()),
-        ("openapi.json".to_owned(), openapi_json(contract)?),
-        ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(contract.document())?)),
+        ("openapi.json".to_owned(), in_json(document.clone())?),
+        ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&document)?)),
+        ("openapi-flat.json".to_owned(), in_json(published::flat(&document))?),
     ];
     for source in codegen::sources(contract, &model)? {
         files.push((source.name, source.text));
@@ -52,20 +69,9 @@ fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
 }
 
 /// JSON has no comments, so the head is an extension at the end.
-fn openapi_json(contract: &Contract) -> Result<String> {
-    let mut document = contract.document().clone();
+fn in_json(mut document: Value) -> Result<String> {
     document["x-generated"] = HEAD.into();
     Ok(serde_json::to_string_pretty(&document)? + "\n")
-}
-
-/// Files in the folder, at any depth, that are no longer generated.
-fn stale(folder: &Path, wanted: &[(String, String)]) -> Result<Vec<String>> {
-    let names: BTreeSet<_> = wanted.iter().map(|(name, _)| name.as_str()).collect();
-    let mut found = Vec::new();
-    list(folder, "", &mut found)?;
-    found.retain(|name| !names.contains(name.as_str()));
-    found.sort();
-    Ok(found)
 }
 
 /// The names of all files below a folder, with slashes between.
@@ -82,42 +88,56 @@ pub(crate) fn list(folder: &Path, prefix: &str, names: &mut Vec<String>) -> Resu
     Ok(())
 }
 
-fn write(folder: &Path, wanted: &[(String, String)], stale: &[String]) -> Result<()> {
-    for (name, content) in wanted {
-        let path = folder.join(name);
-        if fs::read_to_string(&path).ok().as_ref() != Some(content) {
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
-            }
-            fs::write(&path, content).with_context(|| path.display().to_string())?;
-            println!("wrote generated/{name}");
+impl Folder {
+    /// Files in the folder, at any depth, that are no longer generated.
+    fn stale(&self) -> Result<Vec<String>> {
+        let names: BTreeSet<_> = self.files.iter().map(|(name, _)| name.as_str()).collect();
+        let mut found = Vec::new();
+        if self.path.exists() {
+            list(&self.path, "", &mut found)?;
         }
+        found.retain(|name| !names.contains(name.as_str()));
+        found.sort();
+        Ok(found)
     }
-    for name in stale {
-        fs::remove_file(folder.join(name)).with_context(|| name.clone())?;
-        println!("removed generated/{name}");
+
+    fn write(&self) -> Result<()> {
+        for (name, content) in &self.files {
+            let path = self.path.join(name);
+            if fs::read_to_string(&path).ok().as_ref() != Some(content) {
+                if let Some(parent) = path.parent() {
+                    fs::create_dir_all(parent).with_context(|| parent.display().to_string())?;
+                }
+                fs::write(&path, content).with_context(|| path.display().to_string())?;
+                println!("wrote {}/{name}", self.name);
+            }
+        }
+        for name in self.stale()? {
+            fs::remove_file(self.path.join(&name)).with_context(|| name.clone())?;
+            println!("removed {}/{name}", self.name);
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn compare(&self) -> Result<()> {
+        let mut wrong = Vec::new();
+        for (name, content) in &self.files {
+            let found = fs::read_to_string(self.path.join(name)).unwrap_or_default().replace("\r\n", "\n");
+            if found != *content {
+                print_diff(&found, content, &format!("{}/{name}", self.name), &format!("{name} from the contract"));
+                wrong.push(name.clone());
+            }
+        }
+        wrong.extend(self.stale()?);
+        if wrong.is_empty() {
+            println!("{}/ is up to date ({} files)", self.name, self.files.len());
+            return Ok(());
+        }
+        bail!("out of date in {}/: {}; run `cargo xtask generate`", self.name, wrong.join(", "))
+    }
 }
 
 /// Prints the difference between two texts.
 pub(crate) fn print_diff(found: &str, wanted: &str, left: &str, right: &str) {
     print!("{}", TextDiff::from_lines(found, wanted).unified_diff().context_radius(3).header(left, right));
-}
-
-fn compare(folder: &Path, wanted: &[(String, String)], stale: &[String]) -> Result<()> {
-    let mut wrong = Vec::new();
-    for (name, content) in wanted {
-        let found = fs::read_to_string(folder.join(name)).unwrap_or_default().replace("\r\n", "\n");
-        if found != *content {
-            print_diff(&found, content, &format!("generated/{name}"), &format!("{name} from the contract"));
-            wrong.push(name.as_str());
-        }
-    }
-    wrong.extend(stale.iter().map(String::as_str));
-    if wrong.is_empty() {
-        println!("generated/ is up to date ({} files)", wanted.len());
-        return Ok(());
-    }
-    bail!("out of date: {}; run `cargo xtask generate`", wrong.join(", "))
 }

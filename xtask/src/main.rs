@@ -1,11 +1,12 @@
 //! `cargo xtask`: the tasks that generate, check and document the bindings.
 //!
 //! ```text
-//! openapi/*.yaml -> contract (merge) -> generated/openapi.{json,yaml}
+//! openapi/*.yaml -> contract (merge) -> published -> generated/openapi.{json,yaml}, openapi-flat.json
 //!                                    -> schemas -> generated/schemas/, tables.json
 //!                                    -> fixups (the generator's view) -> progenitor -> generated/sources/client.rs
 //!                                    -> model -> codegen -> generated/sources/{session,operations,events,codes,retcodes}.rs
 //!                                                        -> generated/tests/{samples,roundtrip}.rs
+//!                                    -> resource_js -> simulator/generated/resource.js
 //! ... and docs/reference              -> docs -> target/docs/reference
 //! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
@@ -26,6 +27,8 @@ mod interop;
 mod lint;
 mod model;
 mod programs;
+mod published;
+mod resource_js;
 mod schemas;
 mod simulator;
 mod workspace;
@@ -64,7 +67,7 @@ enum Task {
         #[arg(long)]
         test: bool,
     },
-    /// Open the simulator's dashboard in Chromium and check that it works; needs Node.js
+    /// Open the simulator's dashboard and its client for web softphones in Chromium and check that they work; needs Node.js
     Dashboard,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,

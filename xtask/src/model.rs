@@ -47,6 +47,11 @@ impl Operation<'_> {
     pub(crate) fn is_of_session(&self) -> bool {
         self.owner().is_some()
     }
+
+    /// Whether a session has a method for it. The generator knows no forms with files; `Session::invoke_with_file` sends them.
+    pub(crate) fn has_method(&self) -> bool {
+        self.is_of_session() && !self.facts.is_upload()
+    }
 }
 
 /// A parameter or a field of a request body.
@@ -200,7 +205,7 @@ fn field(field: ContractField<'_>) -> Result<Field<'_>> {
 }
 
 fn body<'a>(contract: &'a Contract, operation: &ContractOperation<'a>) -> Result<Option<Body<'a>>> {
-    if operation.entry.get("requestBody").is_none() {
+    if operation.entry.get("requestBody").is_none() || operation.is_upload() {
         return Ok(None);
     }
     let schema = operation.request_schema().context("a request body is JSON")?;

@@ -1,7 +1,7 @@
 //! `generated/schemas/` and `generated/tables.json`: what a program in any language can read without OpenAPI.
 //!
 //! One JSON Schema (2020-12) per event and per coded table, each complete in itself, and the operations, events and return
-//! codes as a table.
+//! codes as a table. The schemas have only the keywords and formats of JSON Schema, since strict validators refuse others.
 
 use std::collections::BTreeMap;
 
@@ -13,11 +13,14 @@ use crate::codegen::HEAD;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
+/// The formats that OpenAPI adds to those of JSON Schema.
+const FORMATS_OF_OPENAPI: [&str; 6] = ["binary", "double", "float", "int32", "int64", "password"];
+
 /// The files, by name below `generated/`.
 pub(crate) fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
     let mut files = vec![("tables.json".to_owned(), pretty(&tables(contract))?)];
     for event in contract.events() {
-        let schema = complete(event.id, event.schema, contract);
+        let schema = complete(event.id, event.schema, &event.sources(), contract);
         files.push((format!("schemas/events/{}.json", event.id), pretty(&schema)?));
     }
     for table in contract.tables() {
@@ -31,9 +34,9 @@ fn pretty(value: &Value) -> Result<String> {
 }
 
 /// A schema with everything that it refers to.
-fn complete(name: &str, schema: &Value, contract: &Contract) -> Value {
+fn complete(name: &str, schema: &Value, sources: &[&str], contract: &Contract) -> Value {
     let mut definitions = BTreeMap::new();
-    let mut complete = json!({ "$schema": DIALECT, "$comment": HEAD, "title": name });
+    let mut complete = json!({ "$schema": DIALECT, "$comment": comment(sources), "title": name });
     let converted = convert(schema, contract, &mut definitions);
     if let (Value::Object(complete), Value::Object(converted)) = (&mut complete, converted) {
         complete.extend(converted);
@@ -44,7 +47,13 @@ fn complete(name: &str, schema: &Value, contract: &Contract) -> Value {
     complete
 }
 
-/// An OpenAPI 3.0 schema as JSON Schema: references become local definitions, `nullable` becomes the type null.
+/// Where a schema comes from, in the only place for remarks that every validator takes.
+fn comment(sources: &[&str]) -> String {
+    format!("{HEAD} Sources: {}.", sources.join(", "))
+}
+
+/// An OpenAPI 3.0 schema as JSON Schema: references become local definitions, `nullable` becomes the type null. Extensions and the
+/// formats of OpenAPI are left out.
 fn convert(schema: &Value, contract: &Contract, definitions: &mut BTreeMap<String, Value>) -> Value {
     if let (Some((_, target)), Some(name)) = (contract.target(schema), schema_name(schema)) {
         if !definitions.contains_key(name) {
@@ -60,6 +69,8 @@ fn convert(schema: &Value, contract: &Contract, definitions: &mut BTreeMap<Strin
     for (key, value) in schema {
         match key.as_str() {
             "nullable" => {}
+            "format" if FORMATS_OF_OPENAPI.iter().any(|format| value == format) => {}
+            extension if extension.starts_with("x-") => {}
             "example" => drop(converted.insert("examples".to_owned(), json!([value]))),
             "properties" => {
                 let properties = value.as_object().into_iter().flatten();
@@ -102,21 +113,20 @@ fn coded(table: &Table<'_>) -> Value {
         None => json!({ "const": row.entry["code"], "title": row.name, "description": row.meaning }),
     };
     let mut choices: Vec<Value> = table.rows().into_iter().map(choice).collect();
-    let kinds = if table.is_text() {
-        json!("string")
+    let kinds: &[&str] = if table.is_text() {
+        &["string"]
     } else if table.schema.get("oneOf").is_some() {
-        json!(["integer", "string"])
+        &["integer", "string"]
     } else {
-        json!("integer")
+        &["integer"]
     };
-    choices.push(json!({ "type": kinds, "description": "A code that is not listed, or one written as text." }));
+    choices.extend(kinds.iter().map(|kind| json!({ "type": kind, "description": "A code that is not listed, or one written as text." })));
     json!({
         "$schema": DIALECT,
-        "$comment": HEAD,
+        "$comment": comment(&table.sources()),
         "title": table.name,
         "description": table.description().trim(),
         "anyOf": choices,
-        "x-source": table.sources(),
     })
 }
 
@@ -197,6 +207,13 @@ mod tests {
             assert!(validator.is_valid(&code), "{code}");
         }
         assert!(!validator.is_valid(&json!({})));
+    }
+
+    #[test]
+    fn what_only_openapi_knows_is_left_out() {
+        let schema = json!({ "type": "integer", "format": "int64", "x-unit": "seconds", "properties": { "x-y": { "type": "string" } } });
+        let converted = convert(&schema, &Contract::from_value(Value::Null), &mut BTreeMap::new());
+        assert_eq!(converted, json!({ "type": "integer", "properties": { "x-y": { "type": "string" } } }));
     }
 
     #[test]

@@ -2,28 +2,11 @@
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use serde::Deserialize;
-use serde_json::Value;
-
-/// Builds the command line; the path of the program.
-pub(crate) fn build(root: &Path) -> Result<PathBuf> {
-    println!("==> cargo build --package ccgw");
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["build", "--quiet", "--locked", "--package", "ccgw", "--message-format=json-render-diagnostics"]);
-    // What the compiler says goes to standard error, where it belongs.
-    let output = command.current_dir(root).stderr(Stdio::inherit()).output().context("cargo does not start")?;
-    ensure!(output.status.success(), "ccgw does not build");
-    let messages = String::from_utf8_lossy(&output.stdout);
-    let mut programs = messages.lines().filter_map(|line| {
-        let message: Value = serde_json::from_str(line).ok()?;
-        (message["target"]["name"] == "ccgw").then(|| message["executable"].as_str().map(PathBuf::from)).flatten()
-    });
-    programs.next().context("cargo build reports no program ccgw")
-}
 
 /// A running simulator; ended when it is dropped.
 pub(crate) struct Simulator {

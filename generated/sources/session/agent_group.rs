@@ -126,19 +126,13 @@ impl AgentGroup<'_> {
     }
     /// Read details of agents without their skills: `queryAgentInfoWithoutSkills`, `POST /agentgroup/{agentid}/agentinfonoskills`.
     ///
-    /// Known only by its name and path, which suggest that it returns the details of agents without their skills. It
-    /// only reads, although it is a POST.
+    /// Describes the agents whose IDs the body lists, without their skills. It only reads, although it is a POST.
     ///
-    /// - `body`: The body of `query_agent_info_without_skills`, of unknown shape.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn query_agent_info_without_skills(
-        self,
-        body: impl Into<types::QueryAgentInfoWithoutSkillsRequest>,
-    ) -> QueryAgentInfoWithoutSkills {
+    /// Source: client-practice (Public client programs of the gateway), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
+    pub fn query_agent_info_without_skills(self) -> QueryAgentInfoWithoutSkills {
         QueryAgentInfoWithoutSkills {
             session: self.session.clone(),
-            body: body.into(),
+            body: types::QueryAgentInfoWithoutSkillsRequest::new(),
         }
     }
     /// List the agents in a given state: `getAgentListByStatus`, `GET /agentgroup/{agentid}/agentlistbystatus`.
@@ -164,10 +158,9 @@ impl AgentGroup<'_> {
     }
     /// List the agents of a group: `queryAllAgentInfoOnMyGroupEx`, `GET /agentgroup/{agentid}/agentongroupex`.
     ///
-    /// Known only by its name, path and parameter, which suggest that it is `query_all_agent_info_on_my_group` for a
-    /// chosen group.
+    /// Describes the agents of the given group.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_all_agent_info_on_my_group_ex(self) -> QueryAllAgentInfoOnMyGroupEx {
         QueryAllAgentInfoOnMyGroupEx {
             session: self.session.clone(),
@@ -187,10 +180,9 @@ impl AgentGroup<'_> {
     }
     /// List the WAS names of the agents of the VDN: `queryAllAgentWasNameOnVdn`, `GET /agentgroup/{agentid}/agentwasnameonvdn`.
     ///
-    /// Known only by its name and path, which suggest that it returns the names by which the WAS, the platform's web
-    /// application server, knows the agents of the VDN.
+    /// Returns the names by which the WAS, the platform's web application server, knows the agents of the VDN.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_all_agent_was_name_on_vdn(self) -> QueryAllAgentWasNameOnVdn {
         QueryAllAgentWasNameOnVdn {
             session: self.session.clone(),
@@ -198,9 +190,9 @@ impl AgentGroup<'_> {
     }
     /// List the agents in all states: `getAllStatusAgents`, `GET /agentgroup/{agentid}/allagentstatus`.
     ///
-    /// Known only by its name and path, which suggest that it lists agents regardless of their state.
+    /// Lists all agents of the VDN with their states, also those who are not signed in.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA), [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn get_all_status_agents(self) -> GetAllStatusAgents {
         GetAllStatusAgents {
             session: self.session.clone(),
@@ -219,9 +211,9 @@ impl AgentGroup<'_> {
     }
     /// List the agents in text chats: `getAllAgentsInTextChat`, `GET /agentgroup/{agentid}/allchatagents`.
     ///
-    /// Known only by its name and path, which suggest that it lists the agents who are in text chats.
+    /// Lists the agents who are in text chats, judging by its name.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn get_all_agents_in_text_chat(self) -> GetAllAgentsInTextChat {
         GetAllAgentsInTextChat {
             session: self.session.clone(),
@@ -229,9 +221,9 @@ impl AgentGroup<'_> {
     }
     /// List the idle agents: `getIdleStatusAgents`, `GET /agentgroup/{agentid}/idleagent`.
     ///
-    /// Known only by its name and path, which suggest that it lists the idle agents.
+    /// Lists the idle agents.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn get_idle_status_agents(self) -> GetIdleStatusAgents {
         GetIdleStatusAgents {
             session: self.session.clone(),
@@ -239,11 +231,11 @@ impl AgentGroup<'_> {
     }
     /// Read the group of an agent: `queryGroupInfoByWorkNo`, `GET /agentgroup/{agentid}/groupbyagent/{workno}`.
     ///
-    /// Known only by its name and path, which suggest that it describes the group of a given agent.
+    /// Describes the group of a given agent.
     ///
     /// - `work_no`: ID of the agent whose group is meant.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_group_info_by_work_no(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -255,9 +247,9 @@ impl AgentGroup<'_> {
     }
     /// List the groups of the VDN: `queryGroupInfoOnVdn`, `GET /agentgroup/{agentid}/grouponvdn`.
     ///
-    /// Known only by its name and path, which suggest that it describes the groups of the VDN.
+    /// Describes the groups of the VDN.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_group_info_on_vdn(self) -> QueryGroupInfoOnVdn {
         QueryGroupInfoOnVdn {
             session: self.session.clone(),
@@ -349,9 +341,9 @@ impl AgentGroup<'_> {
     }
     /// List the signed-in agents of the VDN: `queryAllLoginedAgentInfoOnVdn`, `GET /agentgroup/{agentid}/onlineagentonvdn`.
     ///
-    /// Known only by its name and path, which suggest that it describes all signed-in agents of the VDN.
+    /// Describes the agents of the VDN who are signed in.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program zz CTI](https://github.com/wang19baby/com.zz.CTI), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), program softphones (Public softphones).
     pub fn query_all_logged_in_agent_info_on_vdn(
         self,
     ) -> QueryAllLoggedInAgentInfoOnVdn {
@@ -371,9 +363,10 @@ impl AgentGroup<'_> {
     }
     /// List states and skills of agents: `queryAgentStatusAndSkill`, `GET /agentgroup/{agentid}/queryagentstatusandskill`.
     ///
-    /// Known only by its name and path, which suggest that it returns states and skills of agents.
+    /// Returns the state and the skill queues of the agent in the path, judging by its name; the skill queues are what a
+    /// client program reads.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_agent_status_and_skill(self) -> QueryAgentStatusAndSkill {
         QueryAgentStatusAndSkill {
             session: self.session.clone(),
@@ -381,10 +374,9 @@ impl AgentGroup<'_> {
     }
     /// List the causes of a rest: `getAgentRestReason`, `GET /agentgroup/{agentid}/restreason`.
     ///
-    /// Known only by its name and path, which suggest that it lists the rest causes that are configured on the
-    /// platform, whose numbers `rest` accepts.
+    /// Lists the causes of rests that are configured on the platform, whose numbers `rest` accepts.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), program softphones (Public softphones).
     pub fn get_agent_rest_reason(self) -> GetAgentRestReason {
         GetAgentRestReason {
             session: self.session.clone(),
@@ -601,8 +593,18 @@ pub struct QueryAgentInfoWithoutSkills {
     session: Session,
     body: types::QueryAgentInfoWithoutSkillsRequest,
 }
+impl QueryAgentInfoWithoutSkills {
+    /// IDs of the agents.
+    pub fn agentlist(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<crate::ids::AgentId>>,
+    ) -> Self {
+        self.body = self.body.agentlist(value);
+        self
+    }
+}
 impl IntoFuture for QueryAgentInfoWithoutSkills {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentWithoutSkills>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -689,7 +691,7 @@ impl QueryAllAgentInfoOnMyGroupEx {
     }
 }
 impl IntoFuture for QueryAllAgentInfoOnMyGroupEx {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentInfo>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -735,7 +737,7 @@ pub struct QueryAllAgentWasNameOnVdn {
     session: Session,
 }
 impl IntoFuture for QueryAllAgentWasNameOnVdn {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<types::AgentNames, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -756,7 +758,7 @@ pub struct GetAllStatusAgents {
     session: Session,
 }
 impl IntoFuture for GetAllStatusAgents {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentOverview>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -798,7 +800,7 @@ pub struct GetAllAgentsInTextChat {
     session: Session,
 }
 impl IntoFuture for GetAllAgentsInTextChat {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -819,7 +821,7 @@ pub struct GetIdleStatusAgents {
     session: Session,
 }
 impl IntoFuture for GetIdleStatusAgents {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentOverview>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -841,7 +843,7 @@ pub struct QueryGroupInfoByWorkNo {
     work_no: crate::ids::AgentId,
 }
 impl IntoFuture for QueryGroupInfoByWorkNo {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<types::AgentGroup, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -866,7 +868,7 @@ pub struct QueryGroupInfoOnVdn {
     session: Session,
 }
 impl IntoFuture for QueryGroupInfoOnVdn {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentGroup>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -887,7 +889,7 @@ pub struct IsCallOut {
     session: Session,
 }
 impl IntoFuture for IsCallOut {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -926,7 +928,7 @@ pub struct IsMonitor {
     session: Session,
 }
 impl IntoFuture for IsMonitor {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -968,7 +970,7 @@ pub struct IsReportManager {
     session: Session,
 }
 impl IntoFuture for IsReportManager {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -989,7 +991,7 @@ pub struct IsSpyMonitor {
     session: Session,
 }
 impl IntoFuture for IsSpyMonitor {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1010,7 +1012,7 @@ pub struct IsSystem {
     session: Session,
 }
 impl IntoFuture for IsSystem {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1049,7 +1051,7 @@ pub struct QueryAllLoggedInAgentInfoOnVdn {
     session: Session,
 }
 impl IntoFuture for QueryAllLoggedInAgentInfoOnVdn {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentInfo>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1091,7 +1093,7 @@ pub struct QueryAgentStatusAndSkill {
     session: Session,
 }
 impl IntoFuture for QueryAgentStatusAndSkill {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<types::AgentStatusAndSkillResult, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1112,7 +1114,7 @@ pub struct GetAgentRestReason {
     session: Session,
 }
 impl IntoFuture for GetAgentRestReason {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::RestReason>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

@@ -39,10 +39,11 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: [cec_07_1265](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1265.html), guide 15166c02 (queryCallInfoBeforeAnswer), cec_05_1427 (queryCallInfoBeforeAnswer).
+    /// Source: [cec_07_1265](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1265.html), guide 15166c02 (queryCallInfoBeforeAnswer), cec_05_1427 (queryCallInfoBeforeAnswer), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn query_call_info_before_answer(self) -> QueryCallInfoBeforeAnswer {
         QueryCallInfoBeforeAnswer {
             session: self.session.clone(),
+            call_id: None,
         }
     }
     /// Read a call by its ID: `queryCallInfoByCallId`, `GET /calldata/{agentid}/callinfobycallid/{callid}`.
@@ -53,7 +54,7 @@ impl CallData<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_0424](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0424.html), client-practice (Public client programs of the gateway).
+    /// Source: [cec_07_1266](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1266.html), [cec_07_0424](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0424.html), client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program zz CTI](https://github.com/wang19baby/com.zz.CTI), program softphones (Public softphones).
     pub fn query_call_info_by_call_id(
         self,
         call_id: impl Into<crate::ids::CallId>,
@@ -196,7 +197,7 @@ impl CallData<'_> {
     ///
     /// Sets the data that travels with a call. `set_call_app_data_ex` does the same and sends the data in the body.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
     pub fn set_call_app_data(self) -> SetCallAppData {
         SetCallAppData {
             session: self.session.clone(),
@@ -259,9 +260,9 @@ impl CallData<'_> {
     }
     /// List all call IDs: `queryAllCallID`, `GET /calldata/{agentid}/allcallid`.
     ///
-    /// Known only by its name and path, which suggest that it lists the IDs of calls, presumably all of the agent's.
+    /// Lists the IDs of the agent's calls.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_all_call_id(self) -> QueryAllCallId {
         QueryAllCallId {
             session: self.session.clone(),
@@ -299,7 +300,7 @@ impl CallData<'_> {
     /// Known only by its name, path and parameters, which suggest that it lists records of past calls of an agent or a
     /// skill queue within a time range, in pages.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_call_record_list(self) -> QueryCallRecordList {
         QueryCallRecordList {
             session: self.session.clone(),
@@ -449,6 +450,14 @@ impl IntoFuture for QueryCallInfo {
 #[derive(Debug, Clone)]
 pub struct QueryCallInfoBeforeAnswer {
     session: Session,
+    call_id: Option<crate::ids::CallId>,
+}
+impl QueryCallInfoBeforeAnswer {
+    /// ID of the call, since release 25.400.0.
+    pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
 }
 impl IntoFuture for QueryCallInfoBeforeAnswer {
     type Output = Result<types::CallInfoListResult, Error>;
@@ -459,7 +468,11 @@ impl IntoFuture for QueryCallInfoBeforeAnswer {
             self.session
                 .answer(
                     &operations::QUERY_CALL_INFO_BEFORE_ANSWER,
-                    client.query_call_info_before_answer(&self.session.agent()),
+                    client
+                        .query_call_info_before_answer(
+                            &self.session.agent(),
+                            self.call_id.as_ref(),
+                        ),
                 )
                 .await
         })
@@ -742,7 +755,7 @@ impl SetCallAppData {
     }
 }
 impl IntoFuture for SetCallAppData {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -853,7 +866,7 @@ pub struct QueryAllCallId {
     session: Session,
 }
 impl IntoFuture for QueryAllCallId {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<crate::ids::CallId>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -959,7 +972,7 @@ impl QueryCallRecordList {
     }
 }
 impl IntoFuture for QueryCallRecordList {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1094,7 +1107,7 @@ pub struct IsProcessCall {
     session: Session,
 }
 impl IntoFuture for IsProcessCall {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<crate::wire::LenientBoolean, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

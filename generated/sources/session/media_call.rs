@@ -144,6 +144,27 @@ impl MediaCall<'_> {
             ),
         }
     }
+    /// Get the data to rejoin a video conference: `getConnectInfo`, `POST /mediacall/{agentid}/getconnectinfo`.
+    ///
+    /// For video calls in a web page (H5): an agent who was cut off gets the data of the room again, with which
+    /// `AgentEvent_RequestConnect` invited the agent at first.
+    ///
+    /// - `user_type`: Whose data; `agent` for an agent, the only value that the page names.
+    /// - `call_id`: ID of the call.
+    ///
+    /// Return codes: 100-007, 106-011, 106-015.
+    ///
+    /// Source: [cec_07_1280](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1280.html), guide b6f89862 (getConnectInfo; copy of page cec_07_1280), guide 6d27249b (getConnectInfo; copy of page cec_05_8119), cec_05_8119 (getConnectInfo).
+    pub fn get_connect_info(
+        self,
+        user_type: impl Into<String>,
+        call_id: impl Into<crate::ids::CallId>,
+    ) -> GetConnectInfo {
+        GetConnectInfo {
+            session: self.session.clone(),
+            body: types::GetConnectInfoRequest::new(user_type, call_id),
+        }
+    }
 }
 /// A request of `imageCapture`, from [`MediaCall::image_capture`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
@@ -299,6 +320,28 @@ impl IntoFuture for Transfer {
                 .answer(
                     &operations::MEDIA_CALL_TRANSFER,
                     client.media_call_transfer(&self.session.agent(), &self.body),
+                )
+                .await
+        })
+    }
+}
+/// A request of `getConnectInfo`, from [`MediaCall::get_connect_info`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetConnectInfo {
+    session: Session,
+    body: types::GetConnectInfoRequest,
+}
+impl IntoFuture for GetConnectInfo {
+    type Output = Result<types::RequestConnectContent, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::GET_CONNECT_INFO,
+                    client.get_connect_info(&self.session.agent(), &self.body),
                 )
                 .await
         })

@@ -126,13 +126,14 @@ impl OnlineAgent<'_> {
     }
     /// Leave the busy state: `cancelBusy`, `POST /onlineagent/{agentid}/cancelbusy`.
     ///
-    /// Ends the busy state of the agent.
+    /// Ends the busy state of the agent. During a call it cancels the busy state that was requested for the time after
+    /// the call, since release 26.100.0.
     ///
     /// Events (The agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
-    /// Source: [cec_07_1212](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1212.html), [cec_07_13472](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13472.html).
+    /// Source: [cec_07_1212](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1212.html), [cec_07_13472](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_13472.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
     pub fn cancel_busy(self) -> CancelBusy {
         CancelBusy {
             session: self.session.clone(),
@@ -540,11 +541,25 @@ impl OnlineAgent<'_> {
     ///
     /// Sends a text to the agents of a group or of a skill queue.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program zz CTI](https://github.com/wang19baby/com.zz.CTI), [program huawei-ipcc](https://github.com/kimhu/huawei-ipcc).
     pub fn notify_bulletin(self) -> NotifyBulletin {
         NotifyBulletin {
             session: self.session.clone(),
             body: types::NotifyBulletinRequest::new(),
+        }
+    }
+    /// Keep a session of the older push variant alive: `heartbeat`, `PUT /onlineagent/{agentid}/heartbeat`.
+    ///
+    /// The heartbeat of an agent who signed in with `pushUrl`, the older push variant; `hand_shake` is that of the newer
+    /// one. A client program of the vendor sends it every 60 seconds. Another gives the session up after two answers
+    /// 100-006 or 000-003, or after five other failures.
+    ///
+    /// Return codes: 000-002, 000-003, 100-006.
+    ///
+    /// Source: [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA), [program huawei-ipcc](https://github.com/kimhu/huawei-ipcc), program softphones (Public softphones).
+    pub fn heartbeat(self) -> Heartbeat {
+        Heartbeat {
+            session: self.session.clone(),
         }
     }
 }
@@ -1336,7 +1351,7 @@ impl ModifyAccountPwd {
     }
 }
 impl IntoFuture for ModifyAccountPwd {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1409,7 +1424,7 @@ impl SendNotelet {
     }
 }
 impl IntoFuture for SendNotelet {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1463,7 +1478,7 @@ impl NotifyBulletin {
     }
 }
 impl IntoFuture for NotifyBulletin {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1474,6 +1489,24 @@ impl IntoFuture for NotifyBulletin {
                     &operations::NOTIFY_BULLETIN,
                     client.notify_bulletin(&self.session.agent(), &self.body),
                 )
+                .await
+        })
+    }
+}
+/// A request of `heartbeat`, from [`OnlineAgent::heartbeat`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct Heartbeat {
+    session: Session,
+}
+impl IntoFuture for Heartbeat {
+    type Output = Result<types::HeartbeatResult, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(&operations::HEARTBEAT, client.heartbeat(&self.session.agent()))
                 .await
         })
     }

@@ -89,11 +89,12 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: [cec_07_2402](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2402.html), cec_05_1440 (inserting), cec_05_1441 (listening), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
+    /// Source: [cec_07_2402](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2402.html), cec_05_1440 (inserting), cec_05_1441 (listening), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn add_supervise(self, work_no: impl Into<crate::ids::AgentId>) -> AddSupervise {
         AddSupervise {
             session: self.session.clone(),
             work_no: work_no.into(),
+            media_type: None,
         }
     }
     /// Join an agent's call audibly: `addInsert`, `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`.
@@ -109,11 +110,12 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
-    /// Source: [cec_07_2401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2401.html), cec_05_1440 (inserting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
+    /// Source: [cec_07_2401](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2401.html), cec_05_1440 (inserting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn add_insert(self, work_no: impl Into<crate::ids::AgentId>) -> AddInsert {
         AddInsert {
             session: self.session.clone(),
             work_no: work_no.into(),
+            media_type: None,
         }
     }
     /// Stop listening to or inserting into an agent's calls: `stopSuperviseOrInsert`, `DELETE /qualitycontrol/{agentid}/{workNo}`.
@@ -129,7 +131,7 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: [cec_07_2404](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2404.html).
+    /// Source: [cec_07_2404](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2404.html), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn stop_supervise_or_insert(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -137,6 +139,7 @@ impl QualityControl<'_> {
         StopSuperviseOrInsert {
             session: self.session.clone(),
             work_no: work_no.into(),
+            media_type: None,
         }
     }
     /// Change the skill queues of an agent: `adjustSkill`, `POST /qualitycontrol/{agentid}/adjustskill`.
@@ -260,11 +263,13 @@ impl QualityControl<'_> {
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
-    /// Source: [cec_07_2403](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2403.html), cec_05_1442 (intercepting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html).
+    /// Source: [cec_07_2403](https://support.huaweicloud.com/api-ccfs-cec/cec_07_2403.html), cec_05_1442 (intercepting), [cec_07_0433](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0433.html), [cec_07_2400](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2400.html), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn intercept(self, work_no: impl Into<crate::ids::AgentId>) -> Intercept {
         Intercept {
             session: self.session.clone(),
             work_no: work_no.into(),
+            media_type: None,
+            call_id: None,
         }
     }
     /// Take a given call over from an agent: `intercept`, `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`.
@@ -313,7 +318,7 @@ impl QualityControl<'_> {
     ///
     /// Lists the monitored agents, judging by its name.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn query_all_monitored_agents(self) -> QueryAllMonitoredAgents {
         QueryAllMonitoredAgents {
             session: self.session.clone(),
@@ -323,7 +328,7 @@ impl QualityControl<'_> {
     ///
     /// Starts monitoring the given agents, judging by its name. `end_monitor` ends it.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
     pub fn begin_monitor(self) -> BeginMonitor {
         BeginMonitor {
             session: self.session.clone(),
@@ -334,7 +339,7 @@ impl QualityControl<'_> {
     ///
     /// Ends what `begin_monitor` started, for the given agents.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
     pub fn end_monitor(self) -> EndMonitor {
         EndMonitor {
             session: self.session.clone(),
@@ -411,7 +416,7 @@ impl QualityControl<'_> {
     /// Searches video recordings by agent and time, judging by its name; the positions seem to select part of the
     /// results.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_video_record_file(self) -> QueryVideoRecordFile {
         QueryVideoRecordFile {
             session: self.session.clone(),
@@ -498,6 +503,30 @@ impl QualityControl<'_> {
         DeleteVideoTask {
             session: self.session.clone(),
             monitor_agent: None,
+        }
+    }
+    /// Prepare the download of a recording: `localRecordPath`, `GET /qualitycontrol/{agentid}/localrecordpath`.
+    ///
+    /// Makes the gateway fetch a recording and returns the path and the token with which `record_file` downloads it.
+    ///
+    /// Source: [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
+    pub fn local_record_path(self) -> LocalRecordPath {
+        LocalRecordPath {
+            session: self.session.clone(),
+            format: None,
+            record_id: None,
+        }
+    }
+    /// Download a prepared recording: `recordFile`, `GET /qualitycontrol/{agentid}/recordfile`.
+    ///
+    /// Fetches the recording that `local_record_path` has prepared, as a stream.
+    ///
+    /// Source: [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
+    pub fn record_file(self) -> RecordFile {
+        RecordFile {
+            session: self.session.clone(),
+            token: None,
+            local_record_path: None,
         }
     }
 }
@@ -608,6 +637,14 @@ impl IntoFuture for RequestSwitchInsertWhisperAgent {
 pub struct AddSupervise {
     session: Session,
     work_no: crate::ids::AgentId,
+    media_type: Option<i64>,
+}
+impl AddSupervise {
+    /// The kind of contact; client programs send 1 for a text chat and leave it out for a call.
+    pub fn media_type(mut self, value: i64) -> Self {
+        self.media_type = Some(value);
+        self
+    }
 }
 impl IntoFuture for AddSupervise {
     type Output = Result<(), Error>;
@@ -618,7 +655,12 @@ impl IntoFuture for AddSupervise {
             self.session
                 .answer(
                     &operations::ADD_SUPERVISE,
-                    client.add_supervise(&self.session.agent(), &self.work_no),
+                    client
+                        .add_supervise(
+                            &self.session.agent(),
+                            &self.work_no,
+                            self.media_type,
+                        ),
                 )
                 .await
         })
@@ -630,6 +672,14 @@ impl IntoFuture for AddSupervise {
 pub struct AddInsert {
     session: Session,
     work_no: crate::ids::AgentId,
+    media_type: Option<i64>,
+}
+impl AddInsert {
+    /// The kind of contact; client programs send 1 for a text chat and leave it out for a call.
+    pub fn media_type(mut self, value: i64) -> Self {
+        self.media_type = Some(value);
+        self
+    }
 }
 impl IntoFuture for AddInsert {
     type Output = Result<(), Error>;
@@ -640,7 +690,12 @@ impl IntoFuture for AddInsert {
             self.session
                 .answer(
                     &operations::ADD_INSERT,
-                    client.add_insert(&self.session.agent(), &self.work_no),
+                    client
+                        .add_insert(
+                            &self.session.agent(),
+                            &self.work_no,
+                            self.media_type,
+                        ),
                 )
                 .await
         })
@@ -652,6 +707,14 @@ impl IntoFuture for AddInsert {
 pub struct StopSuperviseOrInsert {
     session: Session,
     work_no: crate::ids::AgentId,
+    media_type: Option<i64>,
+}
+impl StopSuperviseOrInsert {
+    /// The kind of contact; client programs send 1 for a text chat and leave it out for a call.
+    pub fn media_type(mut self, value: i64) -> Self {
+        self.media_type = Some(value);
+        self
+    }
 }
 impl IntoFuture for StopSuperviseOrInsert {
     type Output = Result<(), Error>;
@@ -662,7 +725,12 @@ impl IntoFuture for StopSuperviseOrInsert {
             self.session
                 .answer(
                     &operations::STOP_SUPERVISE_OR_INSERT,
-                    client.stop_supervise_or_insert(&self.session.agent(), &self.work_no),
+                    client
+                        .stop_supervise_or_insert(
+                            &self.session.agent(),
+                            &self.work_no,
+                            self.media_type,
+                        ),
                 )
                 .await
         })
@@ -843,6 +911,20 @@ impl IntoFuture for ForceDropCall {
 pub struct Intercept {
     session: Session,
     work_no: crate::ids::AgentId,
+    media_type: Option<i64>,
+    call_id: Option<crate::ids::CallId>,
+}
+impl Intercept {
+    /// The kind of contact; client programs send 1 for a text chat and leave it out for a call.
+    pub fn media_type(mut self, value: i64) -> Self {
+        self.media_type = Some(value);
+        self
+    }
+    /// ID of the text chat, beside `media_type`.
+    pub fn call_id(mut self, value: impl Into<crate::ids::CallId>) -> Self {
+        self.call_id = Some(value.into());
+        self
+    }
 }
 impl IntoFuture for Intercept {
     type Output = Result<(), Error>;
@@ -853,7 +935,13 @@ impl IntoFuture for Intercept {
             self.session
                 .answer(
                     &operations::INTERCEPT,
-                    client.intercept(&self.session.agent(), &self.work_no),
+                    client
+                        .intercept(
+                            &self.session.agent(),
+                            &self.work_no,
+                            self.call_id.as_ref(),
+                            self.media_type,
+                        ),
                 )
                 .await
         })
@@ -917,7 +1005,7 @@ pub struct QueryAllMonitoredAgents {
     session: Session,
 }
 impl IntoFuture for QueryAllMonitoredAgents {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentOverview>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -939,14 +1027,14 @@ pub struct BeginMonitor {
     agents: Option<String>,
 }
 impl BeginMonitor {
-    /// The agents to monitor; the form is not known.
+    /// The agents to monitor, their IDs joined by semicolons.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
     }
 }
 impl IntoFuture for BeginMonitor {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -968,14 +1056,14 @@ pub struct EndMonitor {
     agents: Option<String>,
 }
 impl EndMonitor {
-    /// The agents to stop monitoring; the form is not known.
+    /// The agents to stop monitoring, their IDs joined by semicolons.
     pub fn agents(mut self, value: impl Into<String>) -> Self {
         self.agents = Some(value.into());
         self
     }
 }
 impl IntoFuture for EndMonitor {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1197,7 +1285,7 @@ impl QueryVideoRecordFile {
     }
 }
 impl IntoFuture for QueryVideoRecordFile {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1403,6 +1491,86 @@ impl IntoFuture for DeleteVideoTask {
                         .delete_video_task(
                             &self.session.agent(),
                             self.monitor_agent.as_ref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `localRecordPath`, from [`QualityControl::local_record_path`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct LocalRecordPath {
+    session: Session,
+    format: Option<i64>,
+    record_id: Option<String>,
+}
+impl LocalRecordPath {
+    /// Format of the file; the portal sends 1 and plays the file as WAV.
+    pub fn format(mut self, value: i64) -> Self {
+        self.format = Some(value);
+        self
+    }
+    /// ID of the recording.
+    pub fn record_id(mut self, value: impl Into<String>) -> Self {
+        self.record_id = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for LocalRecordPath {
+    type Output = Result<types::LocalRecordPath, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::LOCAL_RECORD_PATH,
+                    client
+                        .local_record_path(
+                            &self.session.agent(),
+                            self.format,
+                            self.record_id.as_deref(),
+                        ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `recordFile`, from [`QualityControl::record_file`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct RecordFile {
+    session: Session,
+    token: Option<crate::secret::Secret>,
+    local_record_path: Option<String>,
+}
+impl RecordFile {
+    /// Token of the file.
+    pub fn token(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    /// Path of the file.
+    pub fn local_record_path(mut self, value: impl Into<String>) -> Self {
+        self.local_record_path = Some(value.into());
+        self
+    }
+}
+impl IntoFuture for RecordFile {
+    type Output = Result<crate::session::file::FileDownload, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .file(
+                    &operations::RECORD_FILE,
+                    client
+                        .record_file(
+                            &self.session.agent(),
+                            self.local_record_path.as_deref(),
+                            self.token.as_ref(),
                         ),
                 )
                 .await

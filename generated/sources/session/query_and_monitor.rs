@@ -144,6 +144,17 @@ impl QueryAndMonitor<'_> {
             agents: None,
         }
     }
+    /// Switch to the oldest push variant: `changeToSAPMode`, `POST /querymonitor/{agentid}/changetosapmode`.
+    ///
+    /// Makes the gateway push events in its oldest form, in which a request carries a form field `eventContent` with the
+    /// event as JSON text.
+    ///
+    /// Source: program softphones (Public softphones), client-practice (Public client programs of the gateway).
+    pub fn change_to_sap_mode(self) -> ChangeToSapMode {
+        ChangeToSapMode {
+            session: self.session.clone(),
+        }
+    }
 }
 /// A request of `queryClusterInfo`, from [`QueryAndMonitor::query_cluster_info`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
@@ -413,6 +424,27 @@ impl IntoFuture for SetMaxChatNum {
                             self.chat_num,
                             self.agents.as_deref(),
                         ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `changeToSAPMode`, from [`QueryAndMonitor::change_to_sap_mode`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeToSapMode {
+    session: Session,
+}
+impl IntoFuture for ChangeToSapMode {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::CHANGE_TO_SAP_MODE,
+                    client.change_to_sap_mode(&self.session.agent()),
                 )
                 .await
         })

@@ -62,7 +62,7 @@ impl QueueAndDevice<'_> {
     ///
     /// Return codes: 100-006, 100-007.
     ///
-    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html), guide 18e58463 (queryStatInfoOfAcd).
+    /// Source: [cec_07_1023](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1023.html), [cec_07_0411](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0411.html), [cec_07_0406](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0406.html), guide 18e58463 (queryStatInfoOfAcd), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn query_stat_info_of_acd(
         self,
         skills: impl IntoIterator<Item = u32>,
@@ -126,12 +126,11 @@ impl QueueAndDevice<'_> {
     }
     /// List the skill queues of another agent: `querySkillQueueOnAgent`, `GET /queuedevice/{agentid}/agentskill/{workNo}`.
     ///
-    /// Judging by its name, lists the skill queues of the agent whose ID is in the path. Only an older release of the
-    /// server's own JavaScript client shows this operation.
+    /// Lists the skill queues to which the agent in the path is signed in.
     ///
     /// - `work_no`: ID of the agent to ask about.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
     pub fn query_skill_queue_on_agent(
         self,
         work_no: impl Into<crate::ids::AgentId>,
@@ -143,10 +142,9 @@ impl QueueAndDevice<'_> {
     }
     /// List the access codes of the VDN: `queryInNoOnVDN`, `GET /queuedevice/{agentid}/innoinfo`.
     ///
-    /// Judging by its name, lists the incoming numbers (access codes) of the VDN. Only an older release of the server's
-    /// own JavaScript client shows this operation.
+    /// Lists the access codes of the VDN.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java), program softphones (Public softphones).
     pub fn query_in_no_on_vdn(self) -> QueryInNoOnVdn {
         QueryInNoOnVdn {
             session: self.session.clone(),
@@ -171,13 +169,12 @@ impl QueueAndDevice<'_> {
     }
     /// List the skill queues of a VDN: `querySkillQueueOnVDN`, `GET /queuedevice/{agentid}/vdnskill/{vdnid}`.
     ///
-    /// Judging by its name, lists the skill queues of the VDN whose ID is in the path. Only an older release of the
-    /// server's own JavaScript client shows this operation; `query_skill_queue_on_agent_vdn` is the documented one for
-    /// the agent's own VDN.
+    /// Lists the skill queues of the VDN whose ID is in the path; `query_skill_queue_on_agent_vdn` is the documented query
+    /// for the agent's own VDN.
     ///
     /// - `vdn_id`: ID of the VDN. 1 to 512.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
     pub fn query_skill_queue_on_vdn(self, vdn_id: u32) -> QuerySkillQueueOnVdn {
         QuerySkillQueueOnVdn {
             session: self.session.clone(),
@@ -343,7 +340,7 @@ pub struct QuerySkillQueueOnAgent {
     work_no: crate::ids::AgentId,
 }
 impl IntoFuture for QuerySkillQueueOnAgent {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::AgentSkill>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -365,7 +362,7 @@ pub struct QueryInNoOnVdn {
     session: Session,
 }
 impl IntoFuture for QueryInNoOnVdn {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::VdnAccessCode>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -417,7 +414,7 @@ impl QuerySkillQueueOnVdn {
     }
 }
 impl IntoFuture for QuerySkillQueueOnVdn {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::VdnSkillQueue>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

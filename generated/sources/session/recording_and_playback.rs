@@ -285,7 +285,7 @@ impl RecordingAndPlayback<'_> {
     /// Judging by its name and parameters, searches the recordings of an agent or of a skill queue within a time range,
     /// part of the results at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_record_file(self) -> QueryRecordFile {
         QueryRecordFile {
             session: self.session.clone(),
@@ -302,7 +302,7 @@ impl RecordingAndPlayback<'_> {
     /// Judging by its name and parameters, searches the agent's own recordings within a time range, part of the results
     /// at a time. Only an older release of the server's own JavaScript client shows this operation.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_self_record_file(self) -> QuerySelfRecordFile {
         QuerySelfRecordFile {
             session: self.session.clone(),
@@ -318,7 +318,7 @@ impl RecordingAndPlayback<'_> {
     /// Judging by its name, finds the recordings of the call with the given ID. Only an older release of the server's
     /// own JavaScript client shows this operation.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_record_file_by_call_id(self) -> QueryRecordFileByCallId {
         QueryRecordFileByCallId {
             session: self.session.clone(),
@@ -332,7 +332,7 @@ impl RecordingAndPlayback<'_> {
     /// Judging by its name, finds the file of the recording with the given ID. Only an older release of the server's
     /// own JavaScript client shows this operation.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), program softphones (Public softphones).
     pub fn query_record_file_from_record_id(self) -> QueryRecordFileFromRecordId {
         QueryRecordFileFromRecordId {
             session: self.session.clone(),
@@ -387,6 +387,16 @@ impl RecordingAndPlayback<'_> {
             work_no: None,
             record_start_date: None,
             record_end_date: None,
+        }
+    }
+    /// Get a token for the recording of the screen: `getConnectToken`, `GET /recordplay/{agentid}/getconnecttoken`.
+    ///
+    /// Returns a token that a client program of the vendor gives to its recorder of the screen.
+    ///
+    /// Source: [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program aPortal](https://github.com/Huawei/CloudIPCC_aPortal_JAVA).
+    pub fn get_connect_token(self) -> GetConnectToken {
+        GetConnectToken {
+            session: self.session.clone(),
         }
     }
 }
@@ -778,7 +788,7 @@ pub struct PauseRecord {
     session: Session,
 }
 impl IntoFuture for PauseRecord {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -799,7 +809,7 @@ pub struct ResumeRecord {
     session: Session,
 }
 impl IntoFuture for ResumeRecord {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -879,7 +889,7 @@ impl QueryRecordFile {
     }
 }
 impl IntoFuture for QueryRecordFile {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -941,7 +951,7 @@ impl QuerySelfRecordFile {
     }
 }
 impl IntoFuture for QuerySelfRecordFile {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -990,7 +1000,7 @@ impl QueryRecordFileByCallId {
     }
 }
 impl IntoFuture for QueryRecordFileByCallId {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1025,7 +1035,7 @@ impl QueryRecordFileFromRecordId {
     }
 }
 impl IntoFuture for QueryRecordFileFromRecordId {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1184,6 +1194,27 @@ impl IntoFuture for QueryVoiceRecordScore {
                             self.record_start_date.as_deref(),
                             self.work_no.as_ref(),
                         ),
+                )
+                .await
+        })
+    }
+}
+/// A request of `getConnectToken`, from [`RecordingAndPlayback::get_connect_token`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct GetConnectToken {
+    session: Session,
+}
+impl IntoFuture for GetConnectToken {
+    type Output = Result<types::ConnectToken, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::GET_CONNECT_TOKEN,
+                    client.get_connect_token(&self.session.agent()),
                 )
                 .await
         })

@@ -386,17 +386,6 @@ impl VoiceCall<'_> {
             video_direction: None,
         }
     }
-    /// Hang up the linked phone, older form: `phoneHangUp`, `PUT /voicecall/{agentid}/phonehangup`.
-    ///
-    /// The same address as `hang_up_phone` with the method PUT. An older server's own JavaScript client lists it; how it
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn hang_up_phone_by_put(self) -> HangUpPhoneByPut {
-        HangUpPhoneByPut {
-            session: self.session.clone(),
-        }
-    }
     /// Refuse a call on the linked phone: `phonehangup`, `POST /voicecall/{agentid}/phonehangup`.
     ///
     /// Hangs up the agent's linked phone while it rings, so that the call is refused.
@@ -408,17 +397,6 @@ impl VoiceCall<'_> {
     /// Source: [cec_07_1255](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1255.html), [cec_07_0390](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0390.html).
     pub fn hang_up_phone(self) -> HangUpPhone {
         HangUpPhone {
-            session: self.session.clone(),
-        }
-    }
-    /// Pick up the linked phone, older form: `phonePickup`, `PUT /voicecall/{agentid}/phonepickup`.
-    ///
-    /// The same address as `pick_up_phone` with the method PUT. An older server's own JavaScript client lists it; how it
-    /// differs from the documented POST is not known.
-    ///
-    /// Source: client-practice (Public client programs of the gateway).
-    pub fn pick_up_phone_by_put(self) -> PickUpPhoneByPut {
-        PickUpPhoneByPut {
             session: self.session.clone(),
         }
     }
@@ -508,11 +486,11 @@ impl VoiceCall<'_> {
     }
     /// Send dial-pad digits in the current call, older form: `secondDial`, `POST /voicecall/{agentid}/seconddial/{number}`.
     ///
-    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash cannot be sent this way.
+    /// Sends digits in a call, as `second_dial_ex` does, with the digits in the path. A hash is sent as `%23`.
     ///
-    /// - `number`: What to send: digits, commas, percent signs and asterisks. 1 to 24 characters. Pattern `^[0-9,%*]{1,24}$`.
+    /// - `number`: What to send: digits, commas, percent signs, asterisks and hashes. A hash is sent percent-encoded and counts as three characters. 1 to 24 characters. Pattern `^[0-9,%*#]{1,24}$`.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), program softphones (Public softphones).
     pub fn second_dial(self, number: impl Into<String>) -> SecondDial {
         SecondDial {
             session: self.session.clone(),
@@ -635,7 +613,7 @@ impl VoiceCall<'_> {
     /// Hangs up the agent's own phone, judging by its name: meant for agents whose phone stays off the hook between
     /// calls.
     ///
-    /// Source: client-practice (Public client programs of the gateway).
+    /// Source: client-practice (Public client programs of the gateway), [program zz CTI](https://github.com/wang19baby/com.zz.CTI).
     pub fn release_phone(self) -> ReleasePhone {
         ReleasePhone {
             session: self.session.clone(),
@@ -656,6 +634,20 @@ impl VoiceCall<'_> {
         ReportSound {
             session: self.session.clone(),
             body: body.into(),
+        }
+    }
+    /// Decline a number offered by a preview campaign: `cancelPreviewCallout`, `PUT /voicecall/{agentid}/cancelPreviewCallout`.
+    ///
+    /// Cancels the call that an event of a preview campaign has proposed to the agent. The control block is that of the
+    /// event.
+    ///
+    /// - `call_control_id`: Control block of the call, the `controlid` of the event.
+    ///
+    /// Source: [cec_07_1122](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1122.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
+    pub fn cancel_preview_call_out(self, call_control_id: i64) -> CancelPreviewCallOut {
+        CancelPreviewCallOut {
+            session: self.session.clone(),
+            body: types::CancelPreviewCallOutRequest::new(call_control_id),
         }
     }
 }
@@ -1208,27 +1200,6 @@ impl IntoFuture for MediaSwitch {
         })
     }
 }
-/// A request of `phoneHangUp`, from [`VoiceCall::hang_up_phone_by_put`]; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct HangUpPhoneByPut {
-    session: Session,
-}
-impl IntoFuture for HangUpPhoneByPut {
-    type Output = Result<serde_json::Value, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let client = self.session.client();
-            self.session
-                .answer(
-                    &operations::VOICE_CALL_PHONE_HANG_UP,
-                    client.voice_call_phone_hang_up(&self.session.agent()),
-                )
-                .await
-        })
-    }
-}
 /// A request of `phonehangup`, from [`VoiceCall::hang_up_phone`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
@@ -1245,27 +1216,6 @@ impl IntoFuture for HangUpPhone {
                 .answer(
                     &operations::PHONE_HANG_UP,
                     client.phone_hang_up(&self.session.agent()),
-                )
-                .await
-        })
-    }
-}
-/// A request of `phonePickup`, from [`VoiceCall::pick_up_phone_by_put`]; sent when awaited.
-#[must_use = "a request is sent when it is awaited"]
-#[derive(Debug, Clone)]
-pub struct PickUpPhoneByPut {
-    session: Session,
-}
-impl IntoFuture for PickUpPhoneByPut {
-    type Output = Result<serde_json::Value, Error>;
-    type IntoFuture = BoxFuture<'static, Self::Output>;
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let client = self.session.client();
-            self.session
-                .answer(
-                    &operations::VOICE_CALL_PHONE_PICKUP,
-                    client.voice_call_phone_pickup(&self.session.agent()),
                 )
                 .await
         })
@@ -1409,7 +1359,7 @@ impl SecondDial {
     }
 }
 impl IntoFuture for SecondDial {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1535,7 +1485,7 @@ pub struct ReleaseForVtm {
     session: Session,
 }
 impl IntoFuture for ReleaseForVtm {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1556,7 +1506,7 @@ pub struct BeginMuteVideo {
     session: Session,
 }
 impl IntoFuture for BeginMuteVideo {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1577,7 +1527,7 @@ pub struct EndMuteVideo {
     session: Session,
 }
 impl IntoFuture for EndMuteVideo {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1598,7 +1548,7 @@ pub struct ReleasePhone {
     session: Session,
 }
 impl IntoFuture for ReleasePhone {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1629,6 +1579,28 @@ impl IntoFuture for ReportSound {
                 .answer(
                     &operations::REPORT_SOUND,
                     client.report_sound(&self.session.agent(), &self.body),
+                )
+                .await
+        })
+    }
+}
+/// A request of `cancelPreviewCallout`, from [`VoiceCall::cancel_preview_call_out`]; sent when awaited.
+#[must_use = "a request is sent when it is awaited"]
+#[derive(Debug, Clone)]
+pub struct CancelPreviewCallOut {
+    session: Session,
+    body: types::CancelPreviewCallOutRequest,
+}
+impl IntoFuture for CancelPreviewCallOut {
+    type Output = Result<serde_json::Value, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            let client = self.session.client();
+            self.session
+                .answer(
+                    &operations::CANCEL_PREVIEW_CALL_OUT,
+                    client.cancel_preview_call_out(&self.session.agent(), &self.body),
                 )
                 .await
         })

@@ -1,11 +1,13 @@
 //! What the engine reads: the contact centre, its agents and queues, its timers and the rules of its sessions.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 use std::time::Duration;
 
 use super::administrator::Administrator;
 use super::agent::AgentConfig;
 use super::queue::{Ivr, SkillQueue};
+use super::release::Release;
 use crate::hidden::Hidden;
 use crate::ids::{AgentId, GroupId, NodeId, VdnId};
 
@@ -21,8 +23,12 @@ pub struct CentreConfig {
     pub(crate) ivrs: Vec<Ivr>,
     /// Names of the agent groups, by id. A group without a name here has none.
     pub(crate) group_names: BTreeMap<GroupId, String>,
-    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    /// Names of the causes of rests, by number, which agents can ask for. Default none.
+    pub(crate) rest_reasons: BTreeMap<u8, String>,
+    /// Whether the Guid stays the same during a session, is renewed, or is not asked for. Default: renewed.
     pub(crate) auth_mode: AuthMode,
+    /// The release of the gateway. Default: the newest.
+    pub(crate) release: Release,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
     pub(crate) guid_interval: Duration,
     /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
@@ -66,7 +72,9 @@ impl Default for CentreConfig {
             queues: Vec::new(),
             ivrs: Vec::new(),
             group_names: BTreeMap::new(),
+            rest_reasons: BTreeMap::new(),
             auth_mode: AuthMode::Dynamic,
+            release: Release::default(),
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
             administrators: vec![Administrator::of_system(1), Administrator::of_vdn(101, 1)],
@@ -105,6 +113,7 @@ impl CentreConfig {
             ],
             ivrs: vec![Ivr::new(1, "menu", "60101")],
             group_names: BTreeMap::from([(GroupId(1), "team".to_owned())]),
+            rest_reasons: BTreeMap::from([(1, "break".to_owned()), (2, "lunch".to_owned()), (3, "training".to_owned())]),
             ..Self::default()
         }
     }
@@ -130,7 +139,7 @@ impl CentreConfig {
     }
 }
 
-/// Whether the Guid changes during a session (the gateway's setting `AUTHMODE`).
+/// How requests of a session are authenticated (the gateway's setting `AUTHMODE`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthMode {
@@ -138,6 +147,35 @@ pub enum AuthMode {
     Static,
     /// `AUTHMODE` 2: polls and heartbeats bring a new Guid from time to time.
     Dynamic,
+    /// A Guid is given out and asked for by nobody: whoever reaches the gateway is trusted, as where mutual TLS in front of it lets only
+    /// its own clients in. Once an agent is signed in, every request with its id in the path is its own.
+    None,
+}
+
+impl AuthMode {
+    /// Its word, as scenario files and `ccgw simulate --authentication` have it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Static => "static",
+            Self::Dynamic => "dynamic",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A word that is no way of authentication.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no authentication `{0}`; there are dynamic, static and none")]
+pub struct UnknownAuthMode(String);
+
+impl FromStr for AuthMode {
+    type Err = UnknownAuthMode;
+
+    fn from_str(word: &str) -> Result<Self, UnknownAuthMode> {
+        let all = [Self::Dynamic, Self::Static, Self::None];
+        all.into_iter().find(|mode| mode.word() == word).ok_or_else(|| UnknownAuthMode(word.to_owned()))
+    }
 }
 
 /// The rate limit of those operations whose pages give one: `queryAgentInfoBySkillId` of a list,

@@ -3,8 +3,11 @@
 pub(crate) mod administrator;
 pub(crate) mod agent;
 pub(crate) mod centre;
+pub(crate) mod plays;
 pub(crate) mod queue;
 pub(crate) mod ranges;
+pub(crate) mod release;
+pub(crate) mod right;
 pub(crate) mod server;
 
 use std::net::SocketAddr;
@@ -13,8 +16,11 @@ use std::time::{Duration, SystemTime};
 
 pub use administrator::Administrator;
 pub use agent::{AgentConfig, SkillWeight};
-pub use centre::{AuthMode, CentreConfig, FlowControl};
+pub use centre::{AuthMode, CentreConfig, FlowControl, UnknownAuthMode};
+pub use plays::Plays;
 pub use queue::{Ivr, SkillQueue};
+pub use release::{Release, UnknownRelease};
+pub use right::{Right, UnknownRight};
 use server::ServerConfig;
 
 use crate::hidden::Hidden;
@@ -62,6 +68,21 @@ impl Config {
         self
     }
 
+    /// Lets the simulator play agents. One that the contact centre does not have is added, with all skill queues that it has so far.
+    #[must_use]
+    pub fn colleagues(mut self, agents: impl IntoIterator<Item: Into<AgentId>>, plays: &Plays) -> Self {
+        let every_queue: Vec<_> = self.centre.queues.iter().map(|queue| queue.id).collect();
+        for id in agents.into_iter().map(Into::into) {
+            let known = self.centre.agents.iter().find(|agent| agent.id == id).cloned();
+            let agent = known.unwrap_or_else(|| AgentConfig::new(id).skills(every_queue.clone())).plays(plays.clone());
+            match self.centre.agents.iter_mut().find(|agent| agent.id == id) {
+                Some(known) => *known = agent,
+                None => self.centre.agents.push(agent),
+            }
+        }
+        self
+    }
+
     /// Adds a skill queue, or replaces the one with the same id.
     #[must_use]
     pub fn queue(mut self, queue: SkillQueue) -> Self {
@@ -85,10 +106,26 @@ impl Config {
         self
     }
 
-    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    /// Names a cause of rests. [`contact_centre`](Self::contact_centre) has 1 `break`, 2 `lunch` and 3 `training`.
+    #[must_use]
+    pub fn rest_reason(mut self, cause: u8, name: impl Into<String>) -> Self {
+        self.centre.rest_reasons.insert(cause, name.into());
+        self
+    }
+
+    /// Whether the Guid stays the same during a session, is renewed, or is not asked for. Default: renewed.
     #[must_use]
     pub fn auth_mode(mut self, mode: AuthMode) -> Self {
         self.centre.auth_mode = mode;
+        self
+    }
+
+    /// The release of the gateway, where the sources of different years differ: which operations and fields there are, which agent ids the
+    /// paths accept, and how events are pushed. It sets [`agent_ids`](Self::agent_ids) too. Default: the newest.
+    #[must_use]
+    pub fn release(mut self, release: Release) -> Self {
+        self.centre.release = release;
+        self.server.agent_ids = release.agent_ids();
         self
     }
 
@@ -218,6 +255,14 @@ impl Config {
         self
     }
 
+    /// Whether requests must have the `Content-Type` that the vendor's pages call mandatory, `application/json`, also without a body;
+    /// others are answered with HTTP 415. Default false: it may be missing or different, as clients leave it out.
+    #[must_use]
+    pub fn strict_content_type(mut self, strict: bool) -> Self {
+        self.server.strict_content_type = strict;
+        self
+    }
+
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
     #[must_use]
     pub fn agent_ids(mut self, ids: RangeInclusive<u32>) -> Self {
@@ -325,6 +370,14 @@ impl Config {
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.server.listen = address;
+        self
+    }
+
+    /// Where the server listens for plain HTTP, beside HTTPS; `None`: nowhere. Default `None`. It is for clients that know no TLS because
+    /// something else is between them and their gateway. Only the agent and the configuration interface are served there.
+    #[must_use]
+    pub fn plain_http(mut self, address: impl Into<Option<SocketAddr>>) -> Self {
+        self.server.plain_http = address.into();
         self
     }
 

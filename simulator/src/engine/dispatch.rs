@@ -1,7 +1,7 @@
 //! Which subject each command belongs to.
 
-use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal};
-use crate::engine::answer::{Answer, Handled, Outcome};
+use crate::engine::answer::refusal::{BAD_PARAMETER, NOT_SIMULATED, Refusal};
+use crate::engine::answer::{Answer, Handled};
 use crate::engine::command::Command;
 use crate::engine::state::State;
 use crate::ids::AgentId;
@@ -13,6 +13,7 @@ impl State {
             return self.session_command(agent, guid, command);
         }
         self.authorise(agent, guid)?;
+        self.entitle(agent, &command)?;
         self.admit(agent, &command)?;
         self.dispatch(agent, command).map(Answer::ok)
     }
@@ -31,7 +32,7 @@ impl State {
             Command::Agents(query) => self.agent_query(agent, query),
             Command::CallData(command) => self.call_data_command(agent, command),
             Command::Queues(query) => self.queue_query(agent, query),
-            Command::Acknowledged => Ok(Outcome::Absent),
+            Command::NotSimulated => Err(NOT_SIMULATED),
             Command::Session(_) | Command::Malformed => Err(BAD_PARAMETER),
         }
     }

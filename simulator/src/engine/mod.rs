@@ -42,6 +42,7 @@ mod notify;
 mod phones;
 mod queries;
 mod reconcile;
+mod rights;
 mod state;
 mod supervision;
 mod timers;
@@ -54,15 +55,17 @@ use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
 pub use answer::calls::CallDetails;
+pub use answer::chats::{ChatLine, ChatRecord, PageOf};
 pub use answer::conferences::{ConferenceInfo, MemberInfo};
 pub use answer::configuration::{ConfigurationData, ConfigurationSnapshot, ConfiguredAgent};
 pub use answer::control::ControlError;
 pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
+pub use answer::notice::Notice;
 pub use answer::poll::{BatchOutcome, PollOutcome};
 pub use answer::push::{Push, PushCredentials};
-pub use answer::queues::QueueStatistics;
+pub use answer::queues::{AccessCode, QueueStatistics};
 pub use answer::sign_in::SignIn;
 pub use answer::snapshot::{
     AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConferenceSnapshot, InspectionSnapshot, PartySnapshot, PartyState, QueueSnapshot,
@@ -75,33 +78,34 @@ pub use command::account::AccountCommand;
 pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
-pub use command::conference::ConferenceCommand;
+pub use command::conference::{ConferenceCommand, MultimediaCommand};
 pub use command::configuration::{ConfigurationCommand, SubscriptionCommand, SystemCommand, VdnCommand};
 pub use command::control::Control;
 pub use command::media::MediaCommand;
-pub use command::messaging::{ChatCommand, MediaSessionCommand};
+pub use command::messaging::{ChatCommand, MediaSessionCommand, OutsideMessage, Page, Upload};
 pub use command::note::NoteCommand;
 pub use command::phone::PhoneCommand;
 pub use command::queue_query::QueueQuery;
-pub use command::recording::{Download, PlaybackCommand, RecordingCommand};
+pub use command::recording::{Download, LibraryCommand, PlaybackCommand, RecordingCommand};
 pub use command::session::SessionCommand;
 pub use command::sign_in::SignInRequest;
 pub use command::state::StateCommand;
-pub use command::supervision::SupervisionCommand;
+pub use command::supervision::{Deed, SupervisionCommand};
 pub use command::video::VideoCommand;
 pub use event::call::{CallInfo, Incoming, Inspected, Recorded};
 pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
-pub use event::{Event, EventKind, HungUpBy};
+pub use event::watched::WatchedChange;
+pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
 pub use model::agent_status::{AgentStatus, CtiState};
 pub use model::busy_reason::BusyReason;
-pub(crate) use model::calendar::day_and_time;
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
+pub(crate) use model::calendar::{date_and_time, day_and_time};
 pub use model::call::call_id::{CallId, UnknownCallId};
 pub use model::call::feature::Feature;
 pub use model::call::help::{HelpMode, HelpTarget};
@@ -110,7 +114,7 @@ pub use model::call::transfer::{TransferMode, TransferTarget};
 pub use model::call::video_layout::VideoLayout;
 pub use model::campaign::CampaignCall;
 pub use model::conference::{Invitation, Participant, SeatChange, SpeechMode};
-pub use model::configuration::access_code::{AccessCode, AccessCodeChange};
+pub use model::configuration::access_code::{AccessCodeChange, SystemAccessCode};
 pub use model::configuration::agent::NewAgent;
 pub use model::configuration::ivr_server::{IvrServer, IvrServerChange};
 pub use model::configuration::platform::{NodePolicy, StatusTask, VdnGroup};
@@ -126,7 +130,7 @@ pub use model::messaging::{BulletinTarget, ChatTarget, SessionMedium};
 pub use model::operation::Operation;
 pub use model::phone_action::PhoneAction;
 pub use model::recording::{RecordingKind, SeekOrigin};
-pub use model::sign_in::{AgentType, SignInState};
+pub use model::sign_in::{AgentType, PushForm, SignInState};
 pub use model::switchover::Switchover;
 
 /// The contact centre.
@@ -145,7 +149,11 @@ impl Engine {
     /// Executes a command of an agent at time `now`, after everything that fell due before.
     pub fn command(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent.into(), guid, command.into());
+        let agent = agent.into();
+        let answer = self.state.command(agent, guid, command.into());
+        if let Err(refusal) = &answer {
+            self.state.note_refused(agent, guid, refusal);
+        }
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -179,6 +187,11 @@ impl Engine {
     /// Whether so many events of a size may be put into an agent's queue; else the refusal.
     pub(crate) fn check_room(&self, agent: AgentId, count: u32, bytes: usize) -> Result<(), ControlError> {
         self.state.check_room(agent, count, bytes)
+    }
+
+    /// The agent that an account belongs to, and the phone that it signs in with unless it names one.
+    pub(crate) fn agent_of_account(&self, account: &str) -> Option<(AgentId, String)> {
+        self.state.agent_of_account(account)
     }
 
     /// Begins a session of the configuration interface without a password and returns its Guid. It may configure the system and the VDN.
@@ -224,6 +237,17 @@ impl Engine {
         std::mem::take(&mut self.state.wake_set)
     }
 
+    /// What clients have been seen to do wrong since this was called last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.state.notices)
+    }
+
+    /// The agents of [`take_wake_set`](Self::take_wake_set), which stay in it.
+    #[must_use]
+    pub fn wake_set(&self) -> &BTreeSet<AgentId> {
+        &self.state.wake_set
+    }
+
     /// Agents that have events to be pushed.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<AgentId> {
@@ -237,7 +261,7 @@ impl Engine {
         self.state.take_push(agent.into())
     }
 
-    /// The credentials for a request that is sent again; `None` when the agent has signed out since.
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since. They may be those of another session.
     #[must_use]
     pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
         self.state.push_credentials(agent.into())
@@ -314,7 +338,7 @@ mod tests {
     use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
-        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let request = SignInRequest { password: Some(String::new()), phone: Some(format!("7{agent}")), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid

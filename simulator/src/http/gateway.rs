@@ -16,11 +16,12 @@ use super::refusals::refused;
 use super::response::{json, page, put_guid, set_guid, text, whole};
 use super::shared::Shared;
 use super::sticky_cookie;
-use crate::engine::{Answer, BatchOutcome, Outcome, PollOutcome};
+use crate::config::release::Release;
+use crate::engine::{Answer, BatchOutcome, Outcome, PollOutcome, SessionCommand};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
-use crate::wire::{self, Ask, Request, RouteError, SessionChange};
+use crate::wire::{self, AccountSignIn, Ask, Request, RouteError, SessionChange};
 
 const BASE: &str = "/agentgateway/resource";
 
@@ -35,6 +36,7 @@ pub(super) async fn handle(
     let parts = wire::RequestParts {
         method: method.as_str(),
         query: uri.query().unwrap_or_default(),
+        release: shared.config.centre.release,
         service_token: text(&headers, "service_token"),
         body: &body,
     };
@@ -50,6 +52,8 @@ pub(super) async fn handle(
         faults: Vec::new(),
     });
     match request {
+        // Choice: a missing or different content type is answered with status 415, as by the server's framework.
+        Ok(_) if shared.config.server.strict_content_type && !is_json(&headers) => page(StatusCode::UNSUPPORTED_MEDIA_TYPE),
         Ok(request) => {
             let target = Target {
                 agent: request.agent(),
@@ -61,19 +65,32 @@ pub(super) async fn handle(
                 body: &body,
                 number,
             };
+            let held = match request.ask {
+                Ask::Poll { agent } => Some(shared.held_polls.begin(agent)),
+                _ => None,
+            };
             // A sign-in uses no Guid, whatever its headers say.
             let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
             let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };
-            let (agent, address) = (target.agent, target.client.ip());
+            let agent = target.agent;
             let mut response = effects::apply(&shared, target, answer).await;
+            if let Some(held) = held {
+                shared.connections.keep_until_written(client, Box::new(held));
+            }
             if let Some(refused) = response.extensions_mut().remove() {
-                shared.refusals.count(address, agent, refused);
+                shared.refusals.count(client.ip(), agent, refused);
             }
             response
         }
         Err(RouteError::NotFound) => page(StatusCode::NOT_FOUND),
         Err(RouteError::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
     }
+}
+
+/// Whether the content type says JSON, whatever its parameters are.
+fn is_json(headers: &HeaderMap) -> bool {
+    let content_type = text(headers, "content-type").unwrap_or_default();
+    content_type.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
 }
 
 /// The path below the base path. Slashes before and within the base may be doubled too.
@@ -100,6 +117,15 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
                 None => act(),
             }
         }
+        Ask::SignInByAccount(AccountSignIn { account, mut request }) => match shared.read(|engine| engine.agent_of_account(&account)) {
+            Some((agent, phone)) => {
+                request.phone.get_or_insert(phone);
+                let command = SessionCommand::Login(request);
+                let act = || shared.change(|engine, now| engine.command(agent, None, command, now));
+                change_session(shared, agent, SessionChange::SignIn, act).await.of_account()
+            }
+            None => Answer::wrong_account(),
+        },
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
         Ask::ConfigurationSignIn { id, password } => {
             let password = password.as_ref().map(|password| password.0.as_str());
@@ -122,17 +148,23 @@ fn guid_of<'a>(shared: &Shared, agent: AgentId, headers: &'a HeaderMap) -> Optio
     text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, Some(agent), headers))
 }
 
-/// Signs an agent in or out, which may take its time.
+/// Signs an agent in or out, which may take its time. What ends the old session is sent before the answer, since programs that keep polling
+/// would take it for the end of the new one.
 async fn change_session(shared: &Shared, agent: AgentId, change: SessionChange, act: impl FnOnce() -> Answer) -> Answer {
-    match shared.sign_ins.begin(agent, change) {
-        Ok(_under_way) => {
-            if !shared.config.server.sign_in_takes.is_zero() {
-                sleep(shared.config.server.sign_in_takes).await;
-            }
-            act()
-        }
-        Err(refusal) => refusal,
+    // Choice: releases without the codes for it let a second sign-in or sign-out happen while the first is unanswered.
+    let under_way = (shared.config.centre.release >= Release::R25_100).then(|| shared.sign_ins.begin(agent, change)).transpose();
+    let _under_way = match under_way {
+        Ok(under_way) => under_way,
+        Err(refusal) => return refusal,
+    };
+    if !shared.config.server.sign_in_takes.is_zero() {
+        sleep(shared.config.server.sign_in_takes).await;
     }
+    let answer = act();
+    if answer.is_ok() {
+        shared.held_polls.answered(agent).await;
+    }
+    answer
 }
 
 /// Gives the next event, waiting for it as long as a poll is held.

@@ -232,6 +232,12 @@ pub(super) fn session_transfer_mode(code: u32) -> Option<TransferMode> {
     }
 }
 
+/// Whether an agent that hands a text chat over stays until the other side has accepted.
+// Choice: without a mode, or with an unknown one, it does not.
+pub(super) fn chat_stays(mode: Option<u32>) -> bool {
+    mode == Some(1)
+}
+
 /// Whom a text chat is handed to.
 pub(super) fn chat_target(code: Option<u32>) -> Result<ChatTarget, ParseError> {
     match code {

@@ -1,7 +1,8 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
 use super::route::Operation;
-use crate::engine::{Command, ConfigurationCommand, SessionCommand};
+use crate::config::release::Release;
+use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
 use crate::hidden::Hidden;
 use crate::ids::{AdministratorId, AgentId};
 
@@ -11,6 +12,8 @@ pub(crate) struct RequestParts<'a> {
     /// HTTP method.
     pub(crate) method: &'a str,
     pub(crate) query: &'a str,
+    /// The release whose operations there are.
+    pub(crate) release: Release,
     /// The header `service_token`.
     pub(crate) service_token: Option<&'a str>,
     pub(crate) body: &'a [u8],
@@ -32,10 +35,19 @@ pub(crate) enum Ask {
     Command { agent: AgentId, command: Command },
     /// An agent, which the path does not name, polls for the events of all.
     PollAll,
+    /// An agent, which only its account names, signs in.
+    SignInByAccount(AccountSignIn),
     /// Somebody who is no agent signs in to configure.
     ConfigurationSignIn { id: Option<AdministratorId>, password: Option<Hidden> },
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
+}
+
+/// A sign-in that names an account instead of an agent.
+#[derive(Debug)]
+pub(crate) struct AccountSignIn {
+    pub(crate) account: String,
+    pub(crate) request: SignInRequest,
 }
 
 /// The beginning or the end of an agent's session.
@@ -59,12 +71,15 @@ impl Request {
     pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
-            Ask::PollAll | Ask::ConfigurationSignIn { .. } | Ask::Configure(_) => None,
+            Ask::PollAll | Ask::SignInByAccount(_) | Ask::ConfigurationSignIn { .. } | Ask::Configure(_) => None,
         }
     }
 
     /// Whether the request signs an agent in or out.
     pub(crate) fn session_change(&self) -> Option<SessionChange> {
+        if matches!(self.ask, Ask::SignInByAccount(_)) {
+            return Some(SessionChange::SignIn);
+        }
         let Ask::Command { command: Command::Session(command), .. } = &self.ask else { return None };
         match command {
             SessionCommand::Login(_) | SessionCommand::ForceLogin(_) => Some(SessionChange::SignIn),

@@ -2,6 +2,8 @@
 
 use super::fields::ParseError;
 use super::input::Input;
+use super::request::AccountSignIn;
+use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand};
 use crate::ids::AdministratorId;
 
@@ -12,8 +14,12 @@ pub(super) struct Route {
     pub(super) method: &'static str,
     /// Path below the base, with names in braces for the values in it.
     pub(super) path: &'static str,
+    /// Other methods and paths by which other releases have the operation.
+    pub(super) other_forms: &'static [(&'static str, &'static str)],
     pub(super) operation: Operation,
     pub(super) read: Read,
+    /// The release that it came with; older ones do not have it.
+    pub(super) since: Release,
 }
 
 /// An operation, and what its success is answered with.
@@ -32,6 +38,8 @@ pub(super) enum Read {
     Poll,
     /// A poll for all agents, which has none.
     PollAll,
+    /// A sign-in that names an account instead of an agent.
+    Account(fn(&Input<'_>) -> AccountSignIn),
     /// A command of the agent that the path names.
     Command(fn(&Input<'_>) -> Result<Command, ParseError>),
     /// The sign-in of the configuration interface.
@@ -82,6 +90,11 @@ pub(super) const fn configuration_sign_in(
     route("POST", path, name, Read::ConfigurationSignIn(read))
 }
 
+/// A sign-in by account.
+pub(super) const fn account(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> AccountSignIn) -> Route {
+    route("PUT", path, name, Read::Account(read))
+}
+
 /// A command of the configuration interface.
 pub(super) const fn configure(
     method: &'static str,
@@ -93,24 +106,35 @@ pub(super) const fn configure(
 }
 
 const fn route(method: &'static str, path: &'static str, name: &'static str, read: Read) -> Route {
-    Route { method, path, operation: Operation { name, success: "" }, read }
+    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read, since: Release::Of2019 }
 }
 
 impl Route {
+    /// An operation, or a form of one, that came with a release.
+    pub(super) const fn since(mut self, release: Release) -> Self {
+        self.since = release;
+        self
+    }
+
     /// An operation whose success has the message `success`.
     pub(super) const fn success(mut self) -> Self {
         self.operation.success = "success";
         self
     }
 
-    /// An operation that is acknowledged although nothing is done, and says so.
-    pub(super) const fn not_simulated(mut self) -> Self {
-        self.operation.success = "not simulated";
+    /// An operation that other releases have with these methods and paths.
+    pub(super) const fn also(mut self, forms: &'static [(&'static str, &'static str)]) -> Self {
+        self.other_forms = forms;
         self
+    }
+
+    /// Methods and paths of the operation, the newest first.
+    pub(super) fn forms(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        std::iter::once((self.method, self.path)).chain(self.other_forms.iter().copied())
     }
 }
 
-/// Reads a request that is acknowledged although nothing is done.
-pub(super) fn acknowledged(_: &Input<'_>) -> Result<Command, ParseError> {
-    Ok(Command::Acknowledged)
+/// Reads a request that is refused because its operation is not simulated.
+pub(super) fn not_simulated(_: &Input<'_>) -> Result<Command, ParseError> {
+    Ok(Command::NotSimulated)
 }

@@ -213,7 +213,7 @@ mod tests {
                 seen.insert((id, field.name));
             }
             let body = operation.body.iter().flat_map(|body| &body.fields);
-            let fields = operation.parameters.iter().chain(body).filter(|field| operation.is_of_session() && field.shape.default.is_some());
+            let fields = operation.parameters.iter().chain(body).filter(|field| operation.has_method() && field.shape.default.is_some());
             for field in fields {
                 let (member, default) = (field_ident(field.name), default_text(&model, field));
                 if field.required {

@@ -32,6 +32,10 @@ fn operation(operation: &Operation) -> TokenStream {
     let signed_in = facts.needs_session();
     let [of_agent, of_configuration] = [Owner::Agent, Owner::Configuration].map(|owner| operation.owner() == Some(owner));
     let file = operation.result == ResultShape::File;
+    let upload = match facts.upload_part() {
+        Some(part) => quote!(Some(#part)),
+        None => quote!(None),
+    };
     let acting = match facts.acting_name() {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
@@ -67,6 +71,7 @@ fn operation(operation: &Operation) -> TokenStream {
             acting: #acting,
             ends_session: #ends_session,
             file: #file,
+            upload: #upload,
             rate_limit: #rate_limit,
             guid: #guid,
             parameters: &[#(#parameters),*],

@@ -20,7 +20,7 @@ const IMPORTS: &str =
 pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream> {
     let mut names = Vec::new();
     let mut samples = Vec::new();
-    for operation in model.operations.iter().filter(|operation| operation.is_of_session()) {
+    for operation in model.operations.iter().filter(|operation| operation.has_method()) {
         samples.push(sample(contract, model, operation).with_context(|| operation.facts.id.to_owned())?);
         names.push(operation.facts.id);
     }
@@ -250,7 +250,7 @@ mod tests {
         let model = Model::read(&contract).unwrap();
         let samples = super::super::print::format(generate(&contract, &model).unwrap()).unwrap();
         for operation in &model.operations {
-            assert_eq!(body(&samples, operation.facts.id).is_some(), operation.is_of_session(), "{}", operation.facts.id);
+            assert_eq!(body(&samples, operation.facts.id).is_some(), operation.has_method(), "{}", operation.facts.id);
         }
     }
 }

@@ -46,7 +46,9 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
 
 /// The operations of a resource that sessions of a kind have.
 fn of_owner<'a>(model: &'a Model<'a>, tag: &Tag<'_>, owner: Owner) -> Vec<&'a Operation<'a>> {
-    let is_own = |operation: &&Operation| operation.facts.tag() == tag.name && operation.owner() == Some(owner);
+    let is_own = |operation: &&Operation| {
+        operation.facts.tag() == tag.name && operation.owner() == Some(owner) && operation.has_method()
+    };
     model.operations.iter().filter(is_own).collect()
 }
 

@@ -42,7 +42,7 @@ fn in_rust<'a>(model: &Model, fields: impl Iterator<Item = &'a Field<'a>> + Clon
     for (index, part) in text.split('`').enumerate() {
         parts.push(if index % 2 == 0 {
             part.to_owned()
-        } else if model.operations.iter().any(|other| other.facts.id == part && other.is_of_session()) {
+        } else if model.operations.iter().any(|other| other.facts.id == part && other.has_method()) {
             method_ident(part).to_string()
         } else if fields.clone().any(|field| field.name == part) {
             field_ident(part).to_string()

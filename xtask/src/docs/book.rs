@@ -36,9 +36,8 @@ pub(super) fn build(folder: &Path, sources: &Path, output: &Path, index: &str, p
 
 /// mdBook takes long to compile, so it is a package of its own that no other task needs.
 fn render(folder: &Path, output: &Path) -> Result<()> {
-    let mut command = Command::new(env!("CARGO"));
-    command.args(["run", "--quiet", "--package", "reference", "--"]).arg(folder).arg(output);
-    programs::run(command.current_dir(workspace::root())).context("mdBook")
+    let mut command = Command::new(workspace::program(&workspace::root(), "reference")?);
+    programs::run(command.arg(folder).arg(output)).context("mdBook")
 }
 
 /// The table of contents.

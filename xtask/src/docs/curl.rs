@@ -35,6 +35,7 @@ pub(super) fn command(view: &View<'_>, operation: &Operation<'_>) -> String {
     }
     lines.extend(headers.iter().map(|header| format!("--header \"{header}\"")));
     lines.extend(body.map(|body| format!("--data '{}'", body.replace('\'', r"'\''"))));
+    lines.extend(operation.upload_part().map(|part| format!("--form '{part}=@FILE'")));
     if operation.is_file() {
         lines.push("--output file".to_owned());
     }

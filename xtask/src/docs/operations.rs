@@ -48,6 +48,7 @@ fn section(view: &View<'_>, operation: &Operation<'_>) -> String {
     part("Before", text::remarks(view, operation.prerequisites().into_iter()));
     part("Parameters", parameters(view, operation));
     part("Body", body(view, operation));
+    part("Older forms", older_forms(view, operation));
     part("Result", result(view, operation));
     part("Events", triggers(view, operation));
     part("Return codes", retcodes(view, operation));
@@ -68,6 +69,9 @@ fn badges(operation: &Operation<'_>) -> String {
         _ => "places or changes a call: never repeat it when the answer was lost",
     };
     let mut badges = vec![effect.to_owned(), text::evidence(operation.evidence()).to_owned()];
+    if let Some(release) = operation.since() {
+        badges.push(format!("since release {release}"));
+    }
     if operation.deprecated() {
         badges.push("outdated".to_owned());
     }
@@ -105,11 +109,33 @@ fn body(view: &View<'_>, operation: &Operation<'_>) -> String {
     if let Some(description) = body["description"].as_str() {
         let _ = writeln!(out, "{}\n", text::prose(view, description));
     }
+    if let Some(part) = operation.upload_part() {
+        return out + &format!("The body is a form (`multipart/form-data`) with the part `{part}`.\n\n");
+    }
     let rows = schema::rows(view, operation.request_schema().unwrap_or(&Value::Null), "");
     if rows.is_empty() {
         out += "No source shows its fields.\n\n";
     }
     out + &schema::table(&rows, true)
+}
+
+/// What programs send for it besides, in other methods, paths and spellings.
+fn older_forms(view: &View<'_>, operation: &Operation<'_>) -> String {
+    let forms = operation.older_forms().into_iter().map(|form| {
+        let sources = form.sources.iter().map(|source| format!("`{source}`")).collect::<Vec<_>>().join(", ");
+        vec![format!("`{}`", form.route()), text::plain(view, form.description), sources]
+    });
+    let fields = operation.all_fields();
+    let names = fields.iter().filter(|field| !field.other_names.is_empty()).map(|field| {
+        let others = field.other_names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        format!("{others} for `{}`", field.name)
+    });
+    let mut out = text::table(&["request", "", "sources"], &forms.collect::<Vec<_>>());
+    let names = names.collect::<Vec<_>>();
+    if !names.is_empty() {
+        let _ = write!(out, "Other spellings that programs send: {}.\n\n", names.join("; "));
+    }
+    out
 }
 
 fn result(view: &View<'_>, operation: &Operation<'_>) -> String {
@@ -121,7 +147,11 @@ fn result(view: &View<'_>, operation: &Operation<'_>) -> String {
     let schema = operation.response_schema().map_or(&Value::Null, |schema| view.contract.resolve(schema));
     match text_of(schema, "x-result") {
         "reserved" => return out,
-        "unconstrained" => out += "No source shows the form of `result`.\n\n",
+        "unconstrained" => {
+            out += "No source shows the form of `result`.";
+            out += &operation.open_result().map(|reason| format!(" {}", text::plain(view, reason))).unwrap_or_default();
+            out += "\n\n";
+        }
         _ => {}
     }
     // Message and return code are in every answer.
@@ -176,6 +206,9 @@ fn example(view: &View<'_>, operation: &Operation<'_>) -> String {
         match view.sample(operation) {
             Some(sample) => {
                 let _ = write!(out, "In Rust, with a [session](session.md):\n\n```rust\n{sample}\n```\n\n");
+            }
+            None if operation.is_upload() => {
+                out += "In Rust, `Session::invoke_with_file` sends it.\n\n";
             }
             None => {
                 let _ = write!(out, "It is not a method of an agent's session; the generated client has it as `{}`.\n\n", operation.id);

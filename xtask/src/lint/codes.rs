@@ -127,6 +127,7 @@ const FAMILIES: &[&str] = &[
     "call_data",
     "record_play",
     "queue_device",
+    "multimedia_conf",
     "text_chat",
     "video",
     "unexplained",

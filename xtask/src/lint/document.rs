@@ -90,6 +90,9 @@ const EXTENSIONS: &[&str] = &[
     "x-guid",
     "x-max-bytes",
     "x-method-name",
+    "x-older-forms",
+    "x-open-result",
+    "x-other-names",
     "x-prerequisites",
     "x-quirk",
     "x-quirks",
@@ -98,11 +101,13 @@ const EXTENSIONS: &[&str] = &[
     "x-result",
     "x-retcodes",
     "x-retcodes-evidence",
+    "x-since",
     "x-source",
     "x-sources",
     "x-stream",
     "x-triggers",
     "x-unit",
+    "x-upload",
 ];
 
 fn known_extensions(contract: &Contract, findings: &mut Findings) {

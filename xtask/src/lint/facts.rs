@@ -1,7 +1,7 @@
 //! Sources and evidence, and the facts that every operation states.
 
-use ccgateway_contract::Contract;
 use ccgateway_contract::json::{list, text};
+use ccgateway_contract::{Contract, schema_name};
 
 use super::rule::{Findings, Rule};
 
@@ -12,6 +12,11 @@ pub(super) const RULES: &[Rule] = &[
         check: operation_facts,
     },
     Rule { name: "effect-reasons", why: "a reader has to see why an effect is not what the method suggests", check: effect_reasons },
+    Rule {
+        name: "open-results",
+        why: "a reader has to see why nothing is known of a result, or the gap is never closed",
+        check: open_results,
+    },
     Rule { name: "provenance", why: "a reader judges an operation, an event or a code by its source", check: provenance },
     Rule { name: "known-evidence", why: "evidence has three grades that the documentation explains", check: known_evidence },
 ];
@@ -61,6 +66,20 @@ fn known_evidence(contract: &Contract, findings: &mut Findings) {
         let graded = matches!(member.key, "x-evidence" | "x-retcodes-evidence" | "evidence");
         let known = member.value.as_str().is_some_and(|grade| EVIDENCE.contains(&grade));
         findings.expect(!graded || known, &member.at, format!("{} is no grade of evidence", member.value));
+    }
+}
+
+fn open_results(contract: &Contract, findings: &mut Findings) {
+    for operation in contract.operations() {
+        let open = operation.response_schema().is_some_and(|schema| schema_name(schema) == Some("UnconstrainedResponse"));
+        let reason = operation.open_result();
+        findings.expect(!open || reason.is_some(), &operation.label(), "an unconstrained result without x-open-result");
+        findings.expect(
+            open || operation.entry.get("x-open-result").is_none(),
+            &operation.label(),
+            "x-open-result, but the result is known",
+        );
+        findings.expect(reason.is_none_or(|reason| reason.ends_with('.')), &operation.label(), "x-open-result is no sentence");
     }
 }
 
@@ -132,6 +151,39 @@ mod tests {
                 (
                     |d| operation(d)["x-triggers"][0]["evidence"] = json!("seen"),
                     &["dial/x-triggers/0/evidence: \"seen\" is no grade of evidence"],
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn an_open_result_has_a_reason() {
+        fn open(document: &mut serde_json::Value) {
+            let answer = schema(document, "DialResponse").clone();
+            document["components"]["schemas"]["UnconstrainedResponse"] = answer;
+            operation(document)["responses"]["200"]["content"]["application/json"]["schema"] =
+                json!({"$ref": "#/components/schemas/UnconstrainedResponse"});
+        }
+
+        cases(
+            RULES,
+            "open-results",
+            &[
+                (open, &["dial: an unconstrained result without x-open-result"]),
+                (
+                    |d| {
+                        open(d);
+                        operation(d)["x-open-result"] = json!("Nobody calls it.");
+                    },
+                    &[],
+                ),
+                (|d| operation(d)["x-open-result"] = json!("Nobody calls it."), &["dial: x-open-result, but the result is known"]),
+                (
+                    |d| {
+                        open(d);
+                        operation(d)["x-open-result"] = json!("nobody calls it");
+                    },
+                    &["dial: x-open-result is no sentence"],
                 ),
             ],
         );

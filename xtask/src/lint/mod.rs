@@ -9,6 +9,7 @@ mod document;
 mod events;
 mod examples;
 mod facts;
+mod forms;
 mod operations;
 mod outgoing;
 mod parameters;
@@ -38,6 +39,7 @@ const RULES: &[&[Rule]] = &[
     document::RULES,
     operations::RULES,
     parameters::RULES,
+    forms::RULES,
     responses::RULES,
     callbacks::RULES,
     outgoing::RULES,

@@ -1,10 +1,11 @@
 //! Values that are sent.
 
 use ccgateway_contract::Contract;
-use ccgateway_contract::json::text;
+use ccgateway_contract::json::{members, members_of, text};
 use regex::Regex;
 use serde_json::Value;
 
+use super::responses::FORM;
 use super::rule::{Findings, Rule};
 
 pub(super) const RULES: &[Rule] = &[
@@ -23,6 +24,7 @@ pub(super) const RULES: &[Rule] = &[
         why: "patterns are checked with regex-lite, and by tools of other languages with their own engines",
         check: patterns,
     },
+    Rule { name: "uploads", why: "a form with a file is no JSON, and another kind of method", check: uploads },
 ];
 
 fn outgoing_bounds(contract: &Contract, findings: &mut Findings) {
@@ -59,6 +61,27 @@ fn patterns(contract: &Contract, findings: &mut Findings) {
         findings.expect(!pattern.replace("(?:", "").contains("(?"), &place.at, format!("`{pattern}`: `(?` is not the same everywhere"));
         let anchored = pattern.starts_with('^') && pattern.ends_with('$');
         findings.expect(anchored, &place.at, format!("`{pattern}` does not hold the whole text"));
+    }
+}
+
+fn uploads(contract: &Contract, findings: &mut Findings) {
+    for operation in contract.all_operations() {
+        let mark = operation.entry.get("x-upload");
+        findings.expect(mark.is_none_or(|mark| *mark == true), &operation.label(), "x-upload is true or absent");
+        let content = operation.entry.get("requestBody").map(|body| &body["content"]);
+        let Some(form) = content.and_then(|content| content.get(FORM)) else {
+            findings.expect(mark.is_none(), &operation.label(), format!("x-upload, but the request is not {FORM}"));
+            continue;
+        };
+        findings.expect(mark.is_some(), &operation.label(), format!("the request is {FORM}, but there is no x-upload"));
+        findings.expect(
+            content.is_some_and(|content| members(content).count() == 1),
+            &operation.label(),
+            format!("the request is {FORM} and something else"),
+        );
+        let parts: Vec<_> = members_of(contract.resolve(&form["schema"]), "properties").collect();
+        let one = matches!(parts.as_slice(), [(_, part)] if text(part, "type") == "string" && text(part, "format") == "binary");
+        findings.expect(one, &operation.label(), "the form of an upload is not one part of the format binary");
     }
 }
 
@@ -122,5 +145,36 @@ mod tests {
             });
             assert_eq!(found, finding.map(|what| format!("{AT}: {what}")).into_iter().collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn uploads_are_forms_of_one_file() {
+        fn upload(document: &mut serde_json::Value) -> &mut serde_json::Value {
+            let form = json!({"type": "object", "properties": {"file": {"type": "string", "format": "binary"}}});
+            document["components"]["schemas"]["DialForm"] = form;
+            operation(document)["requestBody"]["content"] =
+                json!({"multipart/form-data": {"schema": {"$ref": "#/components/schemas/DialForm"}}});
+            operation(document)["x-upload"] = json!(true);
+            document
+        }
+
+        cases(
+            RULES,
+            "uploads",
+            &[
+                (|d| drop(upload(d)), &[]),
+                (|d| remove(operation(upload(d)), "x-upload"), &["dial: the request is multipart/form-data, but there is no x-upload"]),
+                (|d| operation(d)["x-upload"] = json!(true), &["dial: x-upload, but the request is not multipart/form-data"]),
+                (|d| operation(upload(d))["x-upload"] = json!("yes"), &["dial: x-upload is true or absent"]),
+                (
+                    |d| operation(upload(d))["requestBody"]["content"]["application/json"] = json!({}),
+                    &["dial: the request is multipart/form-data and something else"],
+                ),
+                (
+                    |d| schema(upload(d), "DialForm")["properties"]["name"] = json!({"type": "string"}),
+                    &["dial: the form of an upload is not one part of the format binary"],
+                ),
+            ],
+        );
     }
 }

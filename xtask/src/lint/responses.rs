@@ -34,6 +34,9 @@ const GUID: &str = "GuidValue";
 /// The kind of body that a stream has.
 const FILE: &str = "application/octet-stream";
 
+/// The kind of body that an upload has.
+pub(super) const FORM: &str = "multipart/form-data";
+
 /// The kinds of body that a successful answer has; the file of a stream, which is not decoded, is none of them.
 fn answers<'a>(operation: &Operation<'a>) -> impl Iterator<Item = (&'a str, &'a Value)> {
     let streams = operation.entry.get("x-stream").is_some();
@@ -113,7 +116,9 @@ fn session_guids(contract: &Contract, findings: &mut Findings) {
 /// Calls `check` with every body that is decoded, of requests and of answers: its place, its kind and what it is.
 fn bodies(contract: &Contract, mut check: impl FnMut(&str, &str, &Value)) {
     for operation in contract.all_operations() {
-        for (kind, media) in operation.entry.get("requestBody").into_iter().flat_map(media) {
+        let upload = operation.entry.get("x-upload").is_some();
+        let requests = operation.entry.get("requestBody").into_iter().flat_map(media);
+        for (kind, media) in requests.filter(|(kind, _)| !upload || *kind != FORM) {
             check(&format!("{}/requestBody", operation.label()), kind, media);
         }
         for (kind, media) in answers(&operation) {
@@ -313,6 +318,16 @@ mod tests {
                 ),
             ],
         );
+    }
+
+    #[test]
+    fn the_form_of_an_upload_is_no_json() {
+        let form = json!({"schema": {"type": "object"}});
+        let edit = |d: &mut serde_json::Value| {
+            operation(d)["requestBody"]["content"]["multipart/form-data"] = form.clone();
+            operation(d)["x-upload"] = json!(true);
+        };
+        assert_eq!(found(RULES, "json-only", edit), Vec::<String>::new());
     }
 
     #[test]

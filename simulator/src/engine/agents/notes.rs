@@ -4,7 +4,7 @@ use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, SIGN_IN_PARAMETER};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::note::NoteCommand;
-use crate::engine::event::EventKind;
+use crate::engine::event::{EventKind, SentText};
 use crate::engine::model::messaging::BulletinTarget;
 use crate::engine::state::State;
 use crate::ids::AgentId;
@@ -17,21 +17,22 @@ const BULLETIN_MAX: usize = 900;
 impl State {
     pub(crate) fn note_command(&mut self, agent: AgentId, command: NoteCommand) -> Handled {
         match command {
-            NoteCommand::SendNotelet { receivers, content } => self.send_notelet(receivers, content),
+            NoteCommand::SendNotelet { receivers, content } => self.send_notelet(agent, receivers, content),
             NoteCommand::NotifyBulletin { target, name, content } => self.notify_bulletin(agent, target, &name, content),
         }
     }
 
     // Choice: receivers that do not exist or are not signed in are ignored. A receiver that is named twice gets one note.
-    fn send_notelet(&mut self, receivers: Option<Vec<AgentId>>, content: Option<String>) -> Handled {
+    fn send_notelet(&mut self, agent: AgentId, receivers: Option<Vec<AgentId>>, content: Option<String>) -> Handled {
         let receivers = receivers.filter(|receivers| !receivers.is_empty() && receivers.len() <= RECEIVERS_MAX);
         let mut receivers = receivers.ok_or(SIGN_IN_PARAMETER)?;
-        content.filter(|content| content.len() <= NOTE_MAX).ok_or(SIGN_IN_PARAMETER)?;
+        let content = content.filter(|content| content.len() <= NOTE_MAX).ok_or(SIGN_IN_PARAMETER)?;
+        let note = self.text_of(agent, content);
         receivers.sort_unstable();
         receivers.dedup();
         for receiver in receivers {
             if self.agents.get(&receiver).is_some_and(|known| !known.removed) {
-                self.emit(receiver, EventKind::Note);
+                self.emit(receiver, EventKind::Note(note.clone()));
             }
         }
         Ok(Outcome::Data(Data::Null))
@@ -54,11 +55,16 @@ impl State {
                 self.agents.iter().filter(|(_, known)| known.skills.contains(&queue)).map(|(&id, _)| id).collect()
             }
         };
+        let bulletin = self.text_of(agent, content);
         for member in members {
             if self.of_same_vdn(agent, member).is_some() {
-                self.emit(member, EventKind::Bulletin { sender: agent, text: content.clone() });
+                self.emit(member, EventKind::Bulletin(bulletin.clone()));
             }
         }
         Ok(Outcome::Reserved)
+    }
+
+    fn text_of(&self, sender: AgentId, text: String) -> SentText {
+        SentText { sender, name: self.agent_ref(sender).config.name.clone(), text }
     }
 }

@@ -11,6 +11,8 @@ pub struct AgentGroup {
     pub id: GroupId,
     /// Name, if it has one.
     pub name: Option<String>,
+    /// The inspector in the group with the lowest id, and its name.
+    pub inspector: Option<(AgentId, String)>,
 }
 
 /// An agent in an answer.

@@ -1,6 +1,6 @@
 //! Answers of the configuration interface.
 
-use crate::engine::model::configuration::access_code::AccessCode;
+use crate::engine::model::configuration::access_code::SystemAccessCode;
 use crate::engine::model::configuration::ivr_server::IvrServer;
 use crate::engine::model::configuration::platform::{NodePolicy, VdnGroup};
 use crate::engine::model::configuration::role::Role;
@@ -24,7 +24,7 @@ pub enum ConfigurationData {
     /// The new access code.
     AccessCodeId(AccessCodeId),
     /// Access codes, by id.
-    AccessCodes(Vec<(AccessCodeId, AccessCode)>),
+    AccessCodes(Vec<(AccessCodeId, SystemAccessCode)>),
     /// The new server of the IVR.
     IvrServer(IvrServerId, IvrServer),
     /// Servers of the IVR, by id.
@@ -96,7 +96,7 @@ pub struct ConfigurationSnapshot {
     /// Roles, by id.
     pub roles: Vec<(RoleId, Role)>,
     /// Access codes, by id.
-    pub access_codes: Vec<(AccessCodeId, AccessCode)>,
+    pub access_codes: Vec<(AccessCodeId, SystemAccessCode)>,
     /// Servers of the IVR, by id.
     pub ivr_servers: Vec<(IvrServerId, IvrServer)>,
     /// VDNs, by id.

@@ -3,10 +3,10 @@
 use crate::config::queue::Ivr;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::calls::CallDetails;
-use crate::engine::answer::queues::QueueStatistics;
+use crate::engine::answer::queues::{AccessCode, QueueStatistics};
 use crate::engine::answer::statistics::CallStatistics;
 use crate::engine::model::agent_right::AgentRight;
-use crate::ids::QueueId;
+use crate::ids::{AgentId, QueueId};
 
 /// What a question is answered with.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,6 +40,18 @@ pub enum Data {
     Agent(Box<AgentInfo>),
     /// Agents.
     Agents(Vec<AgentInfo>),
+    /// Agents in short.
+    AgentsInShort(Vec<AgentInfo>),
+    /// Agents without their skills, with the states of the CTI platform.
+    AgentsWithoutSkills(Vec<AgentInfo>),
+    /// Names of agents.
+    AgentNames(Vec<(AgentId, String)>),
+    /// Rest causes, by number.
+    RestReasons(Vec<(u8, String)>),
+    /// Access codes.
+    AccessCodes(Vec<AccessCode>),
+    /// Records of what nobody has recorded.
+    NoRecords,
     /// Skill queues, by id, and the agents that are signed in to them.
     OnlineAgents(Vec<(QueueId, Vec<AgentInfo>)>),
     /// A group of agents.
@@ -48,6 +60,8 @@ pub enum Data {
     Groups(Vec<AgentGroup>),
     /// Skill queues of an agent: id and name.
     AgentSkills(Vec<(QueueId, String)>),
+    /// Skill queues of an agent as a part of what is known of it.
+    OwnSkills(Vec<(QueueId, String)>),
     /// Skill queues of a VDN: id and name.
     VdnSkills(Vec<(QueueId, String)>),
     /// How many callers wait.

@@ -2,11 +2,13 @@
 
 pub(crate) mod agents;
 pub(crate) mod calls;
+pub(crate) mod chats;
 pub(crate) mod conferences;
 pub(crate) mod configuration;
 pub(crate) mod control;
 pub(crate) mod data;
 pub(crate) mod media;
+pub(crate) mod notice;
 pub(crate) mod poll;
 pub(crate) mod push;
 pub(crate) mod queues;
@@ -19,7 +21,7 @@ pub(crate) mod sync;
 use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::data::Data;
 use crate::engine::answer::media::MediaData;
-use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED};
+use crate::engine::answer::refusal::{FLOW_CONTROL, Refusal, SIGNING_IN, UNFINISHED, WRONG_ACCOUNT, WRONG_PASSWORD};
 use crate::engine::answer::sign_in::SignIn;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
@@ -65,6 +67,8 @@ pub enum Outcome {
     Sync(Box<SyncInfo>),
     /// A new Guid.
     Guid(String),
+    /// Time of the sign-in in milliseconds since 1970, which the older heartbeat is answered with.
+    LoginTime(u64),
     /// What a question is answered with.
     Data(Data),
     /// What an operation of the configuration interface is answered with.
@@ -87,6 +91,16 @@ impl Answer {
     /// The refusal of a sign-in or sign-out while another one is unanswered.
     pub(crate) fn unfinished() -> Self {
         UNFINISHED.into()
+    }
+
+    /// The refusal of a sign-in with an unknown account.
+    pub(crate) fn wrong_account() -> Self {
+        WRONG_ACCOUNT.into()
+    }
+
+    /// The same for a sign-in by account, in which a wrong password has a code of its own.
+    pub(crate) fn of_account(self) -> Self {
+        if self.retcode == WRONG_PASSWORD.retcode { Self::wrong_account() } else { self }
     }
 
     /// The refusal of what is asked too often.

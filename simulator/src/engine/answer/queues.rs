@@ -1,7 +1,21 @@
 //! Answers to queries about queues.
 
 use crate::engine::model::call::call_id::CallId;
-use crate::ids::QueueId;
+use crate::ids::{QueueId, VdnId};
+
+/// An access code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AccessCode {
+    /// Its id.
+    pub id: u32,
+    /// The number that customers dial.
+    pub number: String,
+    /// What it is for.
+    pub description: String,
+    /// VDN.
+    pub vdn: VdnId,
+}
 
 /// Statistics of one queue.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,6 +11,7 @@ const fn refusal(retcode: &'static str, message: &'static str) -> Refusal {
     Refusal { retcode, message }
 }
 
+pub(crate) const NO_RIGHT: Refusal = refusal("100-007", "agent lacks the right");
 pub(crate) const WRONG_EVENT_METHOD: Refusal = refusal("000-001", "events of this agent are pushed, not polled");
 pub(crate) const EVENTS_OF_ALL: Refusal = refusal("000-001", "events are fetched for all agents at once");
 // Spelt as on the wire.
@@ -23,7 +24,7 @@ pub(crate) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parame
 pub(crate) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
 pub(crate) const NO_NODE: Refusal = refusal("100-003", "no server is up");
 pub(crate) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
-pub(crate) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
+pub(crate) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent not login");
 // Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
 pub(crate) const IN_ANOTHER_CALL: Refusal = refusal("100-007", "agent cannot dial in its present state");
 // Choice: the pages of picking up and of asking for a waiting call list no other code that could mean a wrong state.
@@ -34,15 +35,20 @@ pub(crate) const NO_ESTABLISHED_CALL: Refusal = refusal("100-007", "agent is in 
 pub(crate) const OPERATION_FAILED: Refusal = refusal("100-007", "operation is not possible");
 // Choice: the pages of the conferences list no other code that could mean a wrong state.
 pub(crate) const CONFERENCE_STATE: Refusal = refusal("100-007", "conference, or participant, is not in the state for this");
+// Choice: an operation that is known by name and address alone is refused with the code for an operation that failed.
+pub(crate) const NOT_SIMULATED: Refusal = refusal("100-007", "not simulated");
 pub(crate) const NO_SESSION: Refusal = refusal("100-007", "agent has no such session, or it cannot go there");
 // Choice: no source says how a gateway refuses requests that are sent too often; this code means that an operation failed.
 pub(crate) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(crate) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(crate) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
+pub(crate) const PHONE_IN_USE: Refusal = refusal("100-011", "phone number is in use already");
 pub(crate) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");
 pub(crate) const WRONG_PHONE: Refusal = refusal("100-013", "phone number cannot be bound to this agent");
+pub(crate) const WRONG_PHONE_LENGTH: Refusal = refusal("100-014", "phone number has a wrong length");
 pub(crate) const WRONG_IP: Refusal = refusal("100-016", "ip address is invalid");
 pub(crate) const SIGNING_IN: Refusal = refusal("100-021", "agent is signing in");
+pub(crate) const WRONG_ACCOUNT: Refusal = refusal("100-062", "wrong account or password");
 pub(crate) const NO_CONFERENCE: Refusal = refusal("101-001", "agent is in no conference");
 pub(crate) const NOT_CHAIR: Refusal = refusal("101-002", "agent has not the chair");
 pub(crate) const CHAIR_HAS_CHAIR: Refusal = refusal("101-005", "agent has the chair already");
@@ -108,9 +114,15 @@ pub(crate) const UNHOLD_NO_CALL: Refusal = refusal("200-015", "no such held call
 pub(crate) const UNHOLD_STATE: Refusal = refusal("200-016", "another call is active");
 pub(crate) const RELEASE_NO_CALL: Refusal = refusal("200-017", "no call to release");
 pub(crate) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help for");
-pub(crate) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
+pub(crate) const FREEZE_NO_CALL: Refusal = refusal("200-019", "no call whose picture could be frozen");
+pub(crate) const FREEZE_STATE: Refusal = refusal("200-020", "picture cannot be frozen now");
+pub(crate) const UNFREEZE_NO_CALL: Refusal = refusal("200-021", "no call whose picture could be unfrozen");
+pub(crate) const UNFREEZE_STATE: Refusal = refusal("200-022", "picture is not frozen");
+pub(crate) const DISCONNECT_NO_CALL: Refusal = refusal("200-023", "no call to disconnect the number from");
+pub(crate) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-024", "number is not in the current call");
 pub(crate) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
-pub(crate) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
+// Spelt as on the wire.
+pub(crate) const DROP_NO_CALL: Refusal = refusal("200-025", "no call can be droped");
 // Choice: no source says what the codes 200-027 to 200-033 mean; they are assigned to the ways in which such a request can fail.
 pub(crate) const SWITCH_NO_CALL: Refusal = refusal("200-027", "no call to switch");
 pub(crate) const SWITCH_NOT_VIDEO_AGENT: Refusal = refusal("200-028", "agent has not signed in for video");
@@ -119,6 +131,7 @@ pub(crate) const SWITCH_SAME_MEDIUM: Refusal = refusal("200-030", "call has this
 pub(crate) const LAYOUT_NO_CALL: Refusal = refusal("200-031", "no call with pictures to arrange");
 pub(crate) const LAYOUT_NOT_THREE_PARTY: Refusal = refusal("200-032", "call has not three parties");
 pub(crate) const LAYOUT_NOT_VIDEO: Refusal = refusal("200-033", "not all parties have video");
+pub(crate) const NO_ADDRESS: Refusal = refusal("210-001", "no such address");
 pub(crate) const NO_RECOGNITION: Refusal = refusal("200-040", "speech recognition cannot be switched on now");
 pub(crate) const GROUP_NO_RIGHT: Refusal = refusal("300-001", "agent may not ask for this");
 pub(crate) const NO_SUCH_AGENT: Refusal = refusal("300-003", "no such agent");
@@ -133,6 +146,7 @@ pub(crate) const RESUME_STATE: Refusal = refusal("500-005", "no playback is paus
 pub(crate) const RESUME_RECORD_STATE: Refusal = refusal("500-006", "no recording is paused");
 pub(crate) const PLAY_STATE: Refusal = refusal("500-007", "nothing can be played now");
 pub(crate) const RECORD_STATE: Refusal = refusal("500-008", "nothing can be recorded now");
+pub(crate) const STOP_RECORD_STATE: Refusal = refusal("500-010", "nothing is being recorded");
 pub(crate) const STOP_STATE: Refusal = refusal("500-009", "nothing is being played");
 // Choice: no source says what 500-012 and 500-013 mean; one is for the state, one for a place outside the file.
 pub(crate) const SEEK_STATE: Refusal = refusal("500-012", "nothing is being played");
@@ -141,7 +155,14 @@ pub(crate) const NO_QUEUE: Refusal = refusal("600-002", "no skill queue in the V
 pub(crate) const NO_ACCESS_CODE: Refusal = refusal("600-003", "no access code in the VDN");
 pub(crate) const NO_IVR: Refusal = refusal("600-004", "no IVR flow in the VDN");
 pub(crate) const NO_OWN_QUEUE: Refusal = refusal("600-005", "no skill queue in the agent's VDN");
+pub(crate) const MULTIMEDIA_NOBODY: Refusal = refusal("701-001", "conference has no members");
+pub(crate) const MULTIMEDIA_NO_STATE: Refusal = refusal("701-002", "state of the conference is not known");
+pub(crate) const MULTIMEDIA_IN_CONFERENCE: Refusal = refusal("701-003", "applicant or participant is in a conference already");
+pub(crate) const MULTIMEDIA_NOT_MEMBER: Refusal = refusal("701-004", "agent is not in the conference");
+pub(crate) const MULTIMEDIA_NO_CONFERENCE: Refusal = refusal("701-005", "no such conference, or no right to stop it");
+pub(crate) const MESSAGE_NOT_KEPT: Refusal = refusal("700-100", "file cannot be kept");
 pub(crate) const INSPECT_NO_RIGHT: Refusal = refusal("900-002", "agent may not inspect");
 pub(crate) const INSPECT_RESOURCE: Refusal = refusal("900-003", "inspection is not possible now");
 pub(crate) const INSPECT_NO_AGENT: Refusal = refusal("900-004", "no such agent is signed in");
 pub(crate) const INSPECT_STATE: Refusal = refusal("900-005", "wrong state for inspection");
+pub(crate) const NO_SUCH_TASK: Refusal = refusal("900-009", "no such inspection task");

@@ -1,7 +1,7 @@
 //! Campaigns call customers, and offer agents numbers to call.
 
 use crate::engine::answer::control::ControlError;
-use crate::engine::answer::refusal::{BAD_PARAMETER, WRONG_NUMBER};
+use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED, WRONG_NUMBER};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
 use crate::engine::model::call::call_id::CallId;
@@ -106,5 +106,15 @@ impl State {
         self.may_dial(agent)?;
         self.agent_mut(agent).previews.remove(&control);
         Ok(Outcome::CallId(self.dial_outside(agent, Feature::Previewed, called, String::new(), String::new())))
+    }
+
+    /// Drops what a campaign has offered.
+    // Choice: an offer that does not exist is a wrong parameter, a call of the agent other than a held one the wrong state. There is no event.
+    pub(crate) fn cancel_preview_callout(&mut self, agent: AgentId, control: Option<u32>) -> Handled {
+        if self.current_call(agent).is_some() {
+            return Err(OPERATION_FAILED);
+        }
+        let control = control.ok_or(BAD_PARAMETER)?;
+        self.agent_mut(agent).previews.remove(&control).map(|_| Outcome::Reserved).ok_or(BAD_PARAMETER)
     }
 }

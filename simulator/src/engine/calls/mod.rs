@@ -22,16 +22,19 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call::CallCommand;
 use crate::engine::command::video::VideoCommand;
 use crate::engine::state::State;
+use crate::engine::state::call::Ending;
 use crate::ids::AgentId;
 
 impl State {
     pub(crate) fn call_command(&mut self, agent: AgentId, command: CallCommand) -> Handled {
         self.releasing = is_release(&command).then_some(agent);
+        self.ending = self.releasing.map(Ending::Agent);
         match command {
             CallCommand::Callout { called, caller, data, video } => self.callout(agent, called, caller, data, video),
             CallCommand::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),
             CallCommand::CallInnerSkill { skill } => self.call_inner_skill(agent, skill),
             CallCommand::PreviewCallout { called, control } => self.preview_callout(agent, called, control),
+            CallCommand::CancelPreviewCallout { control } => self.cancel_preview_callout(agent, control),
             CallCommand::Answer { call } => self.answer(agent, call.as_deref()),
             CallCommand::Reject { call, then } => self.reject(agent, call.as_deref(), then),
             CallCommand::InnerHelp(request) => self.inner_help(agent, request),

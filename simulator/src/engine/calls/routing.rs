@@ -73,7 +73,7 @@ impl State {
         let candidates = self
             .agents
             .iter()
-            .filter(|&(&id, agent)| agent.is_idle() && agent.settings.takes_inbound && agent.skills.contains(&queue) && Some(id) != except);
+            .filter(|&(&id, agent)| agent.is_idle() && agent.takes_inbound() && agent.skills.contains(&queue) && Some(id) != except);
         candidates.min_by_key(|&(&id, agent)| (Reverse(self.weight(id, queue).agent), agent.idle_since, id)).map(|(&id, _)| id)
     }
 

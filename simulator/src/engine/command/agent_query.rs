@@ -67,9 +67,16 @@ pub enum AgentQuery {
     Phones,
     /// The signed-in agents (`queryAllLoginedAgentInfoOnVdn`).
     SignedIn,
-    /// All agents, with or without their skills (`queryAgentStatusAndSkill`, `queryAgentStatusAndTimeOnVDN`).
-    All {
-        /// With their skills.
-        skills: bool,
-    },
+    /// All agents (`queryAgentStatusAndTimeOnVDN`).
+    All,
+    /// The skill queues of oneself (`queryAgentStatusAndSkill`).
+    OwnSkills,
+    /// Names of all agents (`queryAllAgentWasNameOnVdn`).
+    Names,
+    /// Agents that are in a text chat (`getAllAgentsInTextChat`).
+    InTextChat,
+    /// Agents that the one who asks may inspect (`queryAllMonitoredAgents`).
+    Inspectable,
+    /// The configured rest causes (`getAgentRestReason`).
+    RestReasons,
 }

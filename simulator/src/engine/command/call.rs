@@ -41,6 +41,11 @@ pub enum CallCommand {
         /// Control block number of the offer.
         control: Option<u32>,
     },
+    /// Drop what a campaign has offered.
+    CancelPreviewCallout {
+        /// Control block number of the offer.
+        control: Option<u32>,
+    },
     /// Answer the offered call.
     Answer {
         /// Which one.

@@ -12,7 +12,10 @@ pub enum CallDataCommand {
         without_last: bool,
     },
     /// The call that rings (`queryCallInfoBeforeAnswer`).
-    InfoBeforeAnswer,
+    InfoBeforeAnswer {
+        /// Its id; `None`: whichever rings.
+        call: Option<String>,
+    },
     /// A call of the agent (`queryCallInfoByCallId`).
     InfoById {
         /// Its id.
@@ -92,4 +95,6 @@ pub enum CallDataCommand {
     Statistics,
     /// The main numbers of that (`queryCallStatisticsInfoEx`).
     StatisticsEx,
+    /// Records of past calls (`queryCallRecordList`, `querySelfCallRecordInfo`).
+    Records,
 }

@@ -3,6 +3,43 @@
 use crate::engine::model::conference::{Invitation, Participant, SeatChange, SpeechMode};
 use crate::ids::{AgentId, ConferenceId};
 
+/// What an agent does with multimedia conferences, in which agents share screens and files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MultimediaCommand {
+    /// Begin one (`requestconf`).
+    Request {
+        /// The call that it belongs to.
+        call: String,
+        /// Who takes part, beside oneself.
+        agents: Vec<AgentId>,
+    },
+    /// Ask further agents into it (`inviteconf`).
+    Invite {
+        /// The conference.
+        conference: Option<ConferenceId>,
+        /// Whom.
+        agents: Vec<AgentId>,
+    },
+    /// Report whether joining it has worked (`joinconfresult`).
+    Joined {
+        /// The conference.
+        conference: Option<ConferenceId>,
+        /// It has.
+        ok: bool,
+    },
+    /// End it for all (`stopconf`).
+    Stop {
+        /// The conference.
+        conference: Option<ConferenceId>,
+    },
+    /// The state of participants (`getconfstate`).
+    State {
+        /// Which.
+        agents: Vec<AgentId>,
+    },
+}
+
 /// What an agent does with conferences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

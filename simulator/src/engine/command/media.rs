@@ -1,8 +1,8 @@
 //! Commands about media.
 
-use crate::engine::command::conference::ConferenceCommand;
+use crate::engine::command::conference::{ConferenceCommand, MultimediaCommand};
 use crate::engine::command::messaging::{ChatCommand, MediaSessionCommand};
-use crate::engine::command::recording::{Download, PlaybackCommand, RecordingCommand};
+use crate::engine::command::recording::{Download, LibraryCommand, PlaybackCommand, RecordingCommand};
 
 /// What an agent asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +14,12 @@ pub enum MediaCommand {
     Playback(PlaybackCommand),
     /// A file.
     Download(Download),
+    /// Of recordings that are kept.
+    Library(LibraryCommand),
     /// Of conferences.
     Conference(ConferenceCommand),
+    /// Of multimedia conferences.
+    Multimedia(MultimediaCommand),
     /// Of media sessions.
     Session(MediaSessionCommand),
     /// Of text chats.

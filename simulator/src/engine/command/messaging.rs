@@ -36,6 +36,20 @@ pub enum MediaSessionCommand {
         /// The media.
         media: Vec<SessionMedium>,
     },
+    /// Say how many text chats agents take (`setMaxChatNum`).
+    LimitOf {
+        /// The agents.
+        agents: Vec<AgentId>,
+        /// How many.
+        chats: u32,
+    },
+    /// Get the data for joining the room of a video call again (`getConnectInfo`).
+    ConnectInfo {
+        /// The call.
+        call: String,
+        /// Who joins; `agent` is oneself.
+        user: String,
+    },
     /// Hand a session over (`transfer`).
     Transfer {
         /// The session.
@@ -76,6 +90,37 @@ pub enum ChatCommand {
         chat: String,
         /// The message.
         text: String,
+        /// The sender's own number of the message; empty: none.
+        number: String,
+    },
+    /// Confirm a message that has come (`confirmmessage`).
+    Confirm,
+    /// Send a message to somebody outside without a chat (`sendmessagewithoutcall`).
+    SayOutside(OutsideMessage),
+    /// Keep a file for the chat, and send its path to the others (`mediafile`).
+    Upload(Upload),
+    /// A file of a chat (`mediafile`).
+    Fetch {
+        /// The path that the upload was answered with.
+        path: String,
+    },
+    /// The messages of a chat (`callcontent`).
+    Messages {
+        /// The chat.
+        chat: String,
+        /// Which part of them.
+        page: Page,
+    },
+    /// Past and present chats (`callsession`).
+    History {
+        /// Only those from this number; empty: from anybody.
+        caller: String,
+        /// Only those to this number; empty: to anybody.
+        called: String,
+        /// Only those that began then, in milliseconds since 1970.
+        began: std::ops::RangeInclusive<u64>,
+        /// Which part of them.
+        page: Page,
     },
     /// End it (`drop`).
     End {
@@ -92,5 +137,42 @@ pub enum ChatCommand {
         address: String,
         /// Data that goes with it.
         data: String,
+        /// Stay until the other side has accepted.
+        stay: bool,
     },
+}
+
+/// A message to somebody outside who is in no chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutsideMessage {
+    /// To whom.
+    pub receiver: String,
+    /// The message.
+    pub text: String,
+    /// Host of the server that delivers it.
+    pub server: String,
+}
+
+/// A file that is sent in a chat.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The chat.
+    pub chat: String,
+    /// The sender's own number of the message.
+    pub number: String,
+    /// Kind of the message; 1 or 22.
+    pub kind: String,
+    /// Name of the file.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// A part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Page {
+    /// Which part, from 1.
+    pub number: u32,
+    /// How many entries a part has.
+    pub size: u32,
 }

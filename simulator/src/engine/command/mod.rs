@@ -60,8 +60,8 @@ pub enum Command {
     CallData(CallDataCommand),
     /// A query about queues or the system.
     Queues(QueueQuery),
-    /// An operation that is acknowledged and does nothing.
-    Acknowledged,
+    /// An operation that is known by name and address alone, and refused.
+    NotSimulated,
     /// A request of a signed-in agent whose parameters could not be read.
     Malformed,
 }

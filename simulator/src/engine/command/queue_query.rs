@@ -13,7 +13,7 @@ pub enum QueueQuery {
         /// VDN id.
         vdn: VdnId,
     },
-    /// Queues of an agent (`querySkillQueueOnAgent`).
+    /// Queues that an agent is signed in to (`querySkillQueueOnAgent`).
     OfAgent {
         /// The agent.
         target: AgentId,

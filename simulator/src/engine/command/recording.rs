@@ -35,6 +35,30 @@ pub enum Download {
     },
 }
 
+/// What an agent asks about recordings that are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LibraryCommand {
+    /// Which there are, or how they were scored; sources show a list, and no entry of one.
+    Files,
+    /// Where one can be fetched with a browser.
+    Url,
+    /// A token for the component that records screens (`getconnecttoken`).
+    ConnectToken,
+    /// Where one is kept, and a token to fetch it with (`localrecordpath`).
+    LocalPath {
+        /// The recording.
+        file: String,
+    },
+    /// The file of one (`recordfile`).
+    Fetch {
+        /// The token of `localrecordpath`.
+        token: String,
+        /// The path of `localrecordpath`.
+        path: String,
+    },
+}
+
 /// What an agent does with playback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,6 +3,29 @@
 use crate::engine::model::inspection::InspectionKind;
 use crate::ids::{AgentId, QueueId};
 
+/// What an inspector does in the place of another agent (resource `thirdcontrol`).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Deed {
+    /// Answer the offered call (`callanswer`).
+    Answer,
+    /// Call an outside number (`callout`).
+    Callout {
+        /// Number to call.
+        called: String,
+        /// Number to show; empty: the agent's own.
+        caller: String,
+        /// Data to attach.
+        data: String,
+        /// A video call, if the agent can do that.
+        video: bool,
+    },
+    /// Become idle (`setstatus`).
+    BecomeIdle,
+    /// Become busy (`setstatus`).
+    BecomeBusy,
+}
+
 /// What inspectors do with other agents. The variants carry the names that the gateway writes into its logs.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -96,5 +119,25 @@ pub enum SupervisionCommand {
     EndMonitor {
         /// The agents.
         agents: Vec<AgentId>,
+    },
+    /// Record the talks of agents, or not (`qcSetAgentSelfRecord`, `qcCancelAgentSelfRecord`).
+    SetSelfRecord {
+        /// The agents.
+        agents: Vec<AgentId>,
+        /// Record them; `None`: as it is configured.
+        on: Option<bool>,
+    },
+    /// The inspection tasks (`queryQcTasks`).
+    QueryQcTasks,
+    /// Delete an inspection task.
+    DeleteQcTask,
+    /// Addresses by name (`queryUrlInfo`).
+    QueryUrlInfo,
+    /// Do something in the place of another agent.
+    InPlaceOf {
+        /// The agent.
+        target: AgentId,
+        /// What.
+        deed: Deed,
     },
 }

@@ -4,7 +4,7 @@ use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::refusal::{ACCESS_CODE_NOT_ADDED, ACCESS_CODE_NOT_CHANGED, ACCESS_CODE_NOT_DELETED, CONFIG_INPUT, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::configuration::checks::{Ids, given_or_free, queried, within};
-use crate::engine::model::configuration::access_code::{AccessCode, AccessCodeChange};
+use crate::engine::model::configuration::access_code::{AccessCodeChange, SystemAccessCode};
 use crate::engine::state::State;
 use crate::ids::AccessCodeId;
 
@@ -26,7 +26,7 @@ impl State {
         if codes.values().any(|known| known.code == code) {
             return Err(ACCESS_CODE_NOT_ADDED);
         }
-        self.configuration.access_codes.insert(id, AccessCode { code, description, medium });
+        self.configuration.access_codes.insert(id, SystemAccessCode { code, description, medium });
         Ok(ConfigurationData::AccessCodeId(id).into())
     }
 

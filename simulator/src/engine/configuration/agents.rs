@@ -1,6 +1,7 @@
 //! Agents: they are added, read and removed.
 
 use crate::config::agent::AgentConfig;
+use crate::config::right::Right;
 use crate::engine::answer::configuration::{ConfigurationData, ConfiguredAgent};
 use crate::engine::answer::refusal::{AGENT_NOT_ADDED, AGENT_NOT_DELETED, CONFIG_INPUT, Refusal};
 use crate::engine::answer::{Handled, Outcome};
@@ -28,7 +29,7 @@ impl State {
     // agent without skills may sign in to no queue.
     pub(crate) fn add_agent(&mut self, vdn: VdnId, id: Option<AgentId>, new: NewAgent) -> Handled {
         let role = check(&new)?;
-        let is_inspector = self.configuration.roles.get(&role).ok_or(AGENT_NOT_ADDED)?.inspects();
+        let rights = self.configuration.roles.get(&role).ok_or(AGENT_NOT_ADDED)?.granted();
         let is_room = self.agents.values().filter(|known| !known.removed).count() < AGENTS_MAX;
         let is_served = new.skills.iter().all(|(queue, _)| self.queue(*queue).is_some());
         let id = given_or_free(id, IDS, |id| self.agents.get(&id).is_some_and(|known| !known.removed))?;
@@ -36,7 +37,7 @@ impl State {
         let name = if new.name.is_empty() { id.to_string() } else { new.name };
         let full_name = if new.full_name.is_empty() { name.clone() } else { new.full_name };
         let expires = (!new.password.is_empty()).then_some(PASSWORD_DAYS);
-        let config = AgentConfig::new(id).name(name).password(new.password).password_expires_in(expires).vdn(vdn).inspector(is_inspector);
+        let config = AgentConfig::new(id).name(name).password(new.password).password_expires_in(expires).vdn(vdn).rights(rights);
         let config = config.skills(new.skills.iter().map(|(queue, _)| *queue));
         let config = new.skills.iter().fold(config, |config, (queue, weight)| config.skill_weight(*queue, *weight));
         let recognises_speech = new.recognises_speech == Some(1);
@@ -75,10 +76,10 @@ impl State {
             name: agent.name.clone(),
             full_name: profile.map_or(&agent.name, |profile| &profile.full_name).clone(),
             password_days: self.password_days(agent.id),
-            role: profile.map_or(RoleId(if agent.inspector { 2 } else { 1 }), |profile| profile.role),
+            role: profile.map_or(RoleId(if agent.has_right(Right::Inspect) { 2 } else { 1 }), |profile| profile.role),
             chats: profile.map_or(CHATS_MAX, |profile| profile.chats),
             recognises_speech: profile.is_some_and(|profile| profile.recognises_speech),
-            inspector: agent.inspector,
+            inspector: agent.has_right(Right::Inspect),
         }
     }
 }

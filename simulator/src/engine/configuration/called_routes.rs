@@ -1,13 +1,14 @@
 //! Called routes: which number leads to which skill queue or voice menu.
 
 use crate::engine::answer::configuration::ConfigurationData;
+use crate::engine::answer::queues::AccessCode;
 use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::configuration::checks::{Ids, given_or_free, queried, within};
 use crate::engine::model::call::number::is_dialable;
 use crate::engine::model::configuration::route::{CalledRoute, RouteTarget};
 use crate::engine::state::State;
-use crate::ids::RouteId;
+use crate::ids::{RouteId, VdnId};
 
 const IDS: &Ids = &[1..=10_000];
 const SUBCODE_MAX: usize = 24;
@@ -19,11 +20,14 @@ impl State {
     }
 
     /// The access codes that lead to skill queues.
-    pub(crate) fn access_codes(&self) -> Vec<String> {
-        let mut codes: Vec<String> = Vec::new();
-        for route in self.configuration.routes.values().filter(|route| matches!(route.target, RouteTarget::Queue(_))) {
-            if !codes.contains(&route.access_code) {
-                codes.push(route.access_code.clone());
+    // Choice: an access code has the id of the first route that begins with it, and is described by the name of the queue there.
+    pub(crate) fn access_codes(&self, vdn: VdnId) -> Vec<AccessCode> {
+        let mut codes: Vec<AccessCode> = Vec::new();
+        for (&id, route) in &self.configuration.routes {
+            let RouteTarget::Queue(queue) = route.target else { continue };
+            if codes.iter().all(|code| code.number != route.access_code) {
+                let description = self.queue(queue).map(|queue| queue.name.clone()).unwrap_or_default();
+                codes.push(AccessCode { id: id.0, number: route.access_code.clone(), description, vdn });
             }
         }
         codes

@@ -27,6 +27,10 @@ pub struct ChatMessage {
     pub sender: AgentId,
     /// When, in milliseconds since 1970.
     pub at: u64,
+    /// The sender's own number of the message; empty: none.
+    pub number: String,
+    /// Kind of the content; empty: text.
+    pub kind: String,
     /// The message.
     pub text: String,
 }

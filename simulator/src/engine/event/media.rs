@@ -102,6 +102,11 @@ pub enum MediaEvent {
         /// Its file.
         file: String,
     },
+    /// The agent is asked into a multimedia conference.
+    JoinConf {
+        /// The conference.
+        conference: ConferenceId,
+    },
     /// A text chat is offered.
     ChatRing(ChatInfo),
     /// A text chat is established.

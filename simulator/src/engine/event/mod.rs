@@ -5,10 +5,12 @@ pub(crate) mod chat;
 pub(crate) mod conference;
 pub(crate) mod linked_phone;
 pub(crate) mod media;
+pub(crate) mod watched;
 
 use crate::engine::event::call::{CallInfo, Incoming, Inspected, Recorded};
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call::call_id::CallId;
 use crate::ids::{AgentId, TaskId};
@@ -30,7 +32,7 @@ impl Event {
     pub(crate) fn bytes(&self) -> usize {
         let text = match &self.kind {
             EventKind::Injected { event_type, content } => event_type.len() + content.len(),
-            EventKind::Bulletin { text, .. } => text.len(),
+            EventKind::Note(note) | EventKind::Bulletin(note) => note.text.len(),
             EventKind::Preview { numbers, data, .. } => numbers.len() + data.len(),
             EventKind::Media(event) => event.text_bytes(),
             _ => 0,
@@ -159,6 +161,11 @@ pub enum EventKind {
         /// The target took the call; otherwise the talk goes on.
         taken: bool,
     },
+    /// How a transfer to an outside number ended for the agent that asked for it.
+    TransOutResult {
+        /// The target was reached, or the agent has handed the call over.
+        ok: bool,
+    },
     /// A call that was lent to a voice menu came back.
     ReturnFromIvr {
         /// The call.
@@ -192,12 +199,12 @@ pub enum EventKind {
     AgentOccupyed,
     /// None of the agents of the VDN is idle.
     AllAgentBusy,
-    /// An agent that this one watches signed in or out.
+    /// An agent that this one watches did something.
     QcAgentStateNotify {
         /// The watched agent.
         agent: AgentId,
-        /// Signed in, not out.
-        signed_in: bool,
+        /// What it did.
+        change: WatchedChange,
     },
     /// An inspection of this agent began or changed its kind.
     BeQcStart(Inspected),
@@ -221,14 +228,9 @@ pub enum EventKind {
         video: bool,
     },
     /// Another agent has sent a note.
-    Note,
+    Note(SentText),
     /// A bulletin has come.
-    Bulletin {
-        /// The agent that sent it.
-        sender: AgentId,
-        /// The text.
-        text: String,
-    },
+    Bulletin(SentText),
     /// An event that somebody put in from outside; passed on as it is.
     Injected {
         /// Event type.
@@ -236,6 +238,17 @@ pub enum EventKind {
         /// Content as the one who put it in wrote it.
         content: String,
     },
+}
+
+/// A text that an agent has sent to others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentText {
+    /// The agent that sent it.
+    pub sender: AgentId,
+    /// Its name.
+    pub name: String,
+    /// The text.
+    pub text: String,
 }
 
 /// Who put the phone on the hook.

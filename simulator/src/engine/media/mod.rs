@@ -1,6 +1,9 @@
 //! Recordings, playback, conferences, sessions and text chats: dispatch and deadlines.
 
+mod chat_archive;
 pub(crate) mod files;
+mod library;
+mod multimedia;
 mod playback;
 mod recording;
 mod sessions;
@@ -21,6 +24,8 @@ impl State {
             MediaCommand::Recording(command) => self.record_command(agent, command),
             MediaCommand::Playback(command) => self.play_command(agent, command),
             MediaCommand::Download(download) => self.download(agent, download),
+            MediaCommand::Library(command) => self.library_command(agent, command),
+            MediaCommand::Multimedia(command) => self.multimedia_command(agent, command),
             MediaCommand::Conference(command) => self.conference_command(agent, command),
             MediaCommand::Session(command) => self.media_session_command(agent, command),
             MediaCommand::Chat(command) => self.chat_command(agent, command),
@@ -54,6 +59,8 @@ impl State {
         self.media.playbacks.remove(&agent);
         self.media.screens.remove(&agent);
         self.media.chat_limits.remove(&agent);
+        self.media.download_tokens.remove(&agent);
+        self.multimedia_ends(agent);
         self.conference_sign_out(agent);
         self.chats_end(agent);
     }

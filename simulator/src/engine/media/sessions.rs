@@ -1,5 +1,6 @@
 //! Sessions: messages and pictures in them, and how many an agent takes.
 
+use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{
     BAD_PARAMETER, CAPTURE_NO_VIDEO, CAPTURE_USER, EMPTY_MESSAGE, NO_SESSION, Refusal, SESSION_MEDIUM, TOO_FEW_SESSIONS, TOO_MANY_SESSIONS,
     TRANSFER_DEVICE,
@@ -19,6 +20,7 @@ use crate::ids::AgentId;
 const MESSAGE_MAX: usize = 3800;
 const SESSIONS_MAX: u32 = 60;
 const DATA_MAX: usize = 2048;
+const CONNECT_MILLIS: u64 = 5 * 60 * 1000;
 
 impl State {
     pub(crate) fn media_session_command(&mut self, agent: AgentId, command: MediaSessionCommand) -> Handled {
@@ -51,6 +53,17 @@ impl State {
                     self.limit(agent, medium, total)?;
                 }
             }
+            // Choice: who may inspect may limit the chats of agents of its VDN; unknown ids are ignored.
+            MediaSessionCommand::LimitOf { agents, chats } => {
+                self.may_inspect(agent, None)?;
+                for target in agents {
+                    if self.of_same_vdn(agent, target).is_some() {
+                        self.media.chat_limits.insert(target, chats);
+                    }
+                }
+                return Ok(Outcome::Absent);
+            }
+            MediaSessionCommand::ConnectInfo { call, user } => return self.connect_info(agent, &call, &user),
             MediaSessionCommand::Transfer { call, to, mode, address, data } => {
                 let to = to.ok_or(TRANSFER_DEVICE)?;
                 let mode = mode.filter(|mode| matches!(mode, TransferMode::Release | TransferMode::Success)).ok_or(BAD_PARAMETER)?;
@@ -62,6 +75,21 @@ impl State {
             }
         }
         Ok(Outcome::Reserved)
+    }
+
+    /// What joining the room of a video call again needs.
+    // Choice: of the two codes whose meaning is not documented, one is for a call without pictures, one for another user. The data are good
+    // for five minutes.
+    fn connect_info(&mut self, agent: AgentId, call: &str, user: &str) -> Handled {
+        let call = self.call_by_text(agent, call).ok_or(NO_SESSION)?;
+        if user != "agent" {
+            return Err(CAPTURE_USER);
+        }
+        if !self.is_video(call) {
+            return Err(CAPTURE_NO_VIDEO);
+        }
+        let (expires, signature) = ((self.now + CONNECT_MILLIS) / 1000, self.fresh_token());
+        Ok(MediaData::ConnectInfo { agent, call, expires, signature }.into())
     }
 
     /// Sends a message to the agents at the other end of a session; what a customer is sent goes nowhere.

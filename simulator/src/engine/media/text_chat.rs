@@ -7,7 +7,6 @@ use crate::engine::answer::refusal::{NO_SESSION, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::messaging::ChatCommand;
 use crate::engine::event::EventKind;
-use crate::engine::event::chat::ChatMessage;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::messaging::ChatTarget;
@@ -31,6 +30,7 @@ impl State {
                     let (caller, called) = (agent.to_string(), to.to_string());
                     let chat = Chat { id, caller, called, data: String::new(), members: vec![agent], ringing: None, handed_by: None };
                     self.media.chats.insert(id, chat);
+                    self.archive_chat(id);
                     self.offer_chat(id, to);
                 }
                 // As in the one answer that is known.
@@ -42,6 +42,7 @@ impl State {
                 chat.ringing = None;
                 chat.members.push(agent);
                 let (info, members, handed_by) = (chat.info(), chat.members.clone(), chat.handed_by.take());
+                self.change_record(id, |record, now| record.connected = record.connected.or(Some(now)));
                 for member in members.into_iter().filter(|&member| handed_by.is_none() || member == agent) {
                     self.emit_media(member, MediaEvent::ChatConnected(info.clone()));
                 }
@@ -49,25 +50,36 @@ impl State {
                     self.leave_chat(id, from);
                     self.emit(from, EventKind::SuccTransResult { call: id, taken: true });
                 }
+                return Ok(Outcome::CallId(id));
             }
             ChatCommand::Reject { chat } => {
                 let id = self.rung_chat(agent, &chat)?;
                 self.chat_unanswered(id);
             }
-            ChatCommand::Say { chat, text } => {
+            // Choice: whether a message has arrived is not reported, since no source shows the events for that.
+            ChatCommand::Say { chat, text, number } => {
                 let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                let others: Vec<AgentId> = self.media.chats[&id].members.iter().copied().filter(|&member| member != agent).collect();
-                for other in others {
-                    let message = ChatMessage { chat: id, sender: agent, at: self.now, text: text.clone() };
-                    self.emit_media(other, MediaEvent::ChatDataRecved(message));
-                }
-            }
-            ChatCommand::End { chat } => {
-                let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                self.end_chat(id);
+                self.deliver(id, agent, number, String::new(), text);
                 return Ok(Outcome::CallId(id));
             }
-            ChatCommand::Transfer { chat, to, address, data } => self.hand_chat_over(agent, &chat, to, &address, data, false)?,
+            ChatCommand::Confirm => {}
+            ChatCommand::SayOutside(message) => Self::say_outside(&message)?,
+            ChatCommand::Upload(upload) => return self.upload(agent, upload),
+            ChatCommand::Fetch { path } => return self.chat_file(&path),
+            ChatCommand::Messages { chat, page } => return self.chat_messages(agent, &chat, page),
+            ChatCommand::History { caller, called, began, page } => return self.chat_history(agent, &caller, &called, &began, page),
+            ChatCommand::End { chat } => {
+                // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
+                let rung = self.rung_chat(agent, &chat).ok();
+                let id = rung.or_else(|| self.chat_by_text(agent, &chat)).ok_or(NO_SESSION)?;
+                if rung.is_some() {
+                    self.chat_unanswered(id);
+                } else {
+                    self.end_chat(id);
+                }
+                return Ok(Outcome::CallId(id));
+            }
+            ChatCommand::Transfer { chat, to, address, data, stay } => self.hand_chat_over(agent, &chat, to, &address, data, stay)?,
         }
         Ok(Outcome::Absent)
     }
@@ -125,6 +137,7 @@ impl State {
             return;
         }
         self.media.chats.remove(&id);
+        self.change_record(id, |record, now| record.ended = Some(now));
         for member in members {
             self.emit_media(member, MediaEvent::ChatCalloutFailed { chat: id });
         }
@@ -139,6 +152,7 @@ impl State {
 
     fn end_chat(&mut self, id: CallId) {
         let Some(ended) = self.media.chats.remove(&id) else { return };
+        self.change_record(id, |record, now| record.ended = Some(now));
         for agent in ended.members.into_iter().chain(ended.ringing.map(|(rung, _)| rung)) {
             self.emit_media(agent, MediaEvent::ChatDisconnected { chat: id });
         }

@@ -8,6 +8,14 @@ pub(crate) fn record_file(vdn: VdnId, agent: AgentId, begin: u64) -> String {
     format!("Y:/{vdn}/0/{day}/{agent}/{time}.V3")
 }
 
+/// Day and time of day as `2016-10-25 19:02:05`, in UTC.
+pub(crate) fn date_and_time(at: u64) -> String {
+    let (day, time) = day_and_time(at);
+    // The year may have more than four digits.
+    let (year, rest) = day.split_at(day.len() - 4);
+    format!("{year}-{}-{} {}:{}:{:02}", &rest[..2], &rest[2..], &time[..2], &time[2..4], at / 1000 % 60)
+}
+
 /// Day as `20161025` and time of day as `1902050` (to tenths of a second), both in UTC.
 pub(crate) fn day_and_time(at: u64) -> (String, String) {
     let (days, millis) = (at / 86_400_000, at % 86_400_000);

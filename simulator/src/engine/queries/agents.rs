@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::right::Right;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::agent_query::AgentQuery;
-use crate::engine::model::agent_right::AgentRight;
 use crate::engine::model::agent_status::{AgentStatus, CtiState};
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
@@ -34,7 +34,9 @@ impl State {
                 let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
                 Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect())
             }
-            AgentQuery::WithoutSkills { agents } => self.infos(agent, false, |id, _| agents.is_empty() || agents.contains(&id)),
+            AgentQuery::WithoutSkills { agents } => {
+                Data::AgentsWithoutSkills(self.infos(agent, |id, _| agents.is_empty() || agents.contains(&id)))
+            }
             AgentQuery::Online => {
                 let queues = self.config.queues.iter().map(|queue| {
                     let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
@@ -43,20 +45,20 @@ impl State {
                 // Choice: a queue that nobody is signed in to is left out.
                 Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
             }
-            AgentQuery::ConfiguredFor { skill } => self.infos(agent, false, |_, known| known.config.skills.contains(&skill)),
+            AgentQuery::ConfiguredFor { skill } => Data::Agents(self.infos(agent, |_, known| known.config.skills.contains(&skill))),
             AgentQuery::IdsSignedInTo { skill } => {
                 let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
                 Data::Texts(ids.map(|(id, _)| id.to_string()).collect())
             }
             AgentQuery::InState { states } => {
-                self.infos(agent, false, |id, _| states.as_ref().is_none_or(|states| states.contains(&self.status(id))))
+                Data::AgentsInShort(self.infos(agent, |id, _| states.as_ref().is_none_or(|states| states.contains(&self.status(id)))))
             }
             AgentQuery::OfGroup { group } => {
                 let group = group.unwrap_or(self.agent_ref(agent).config.group);
                 if !self.colleagues(agent).any(|(_, known)| known.config.group == group) {
                     return Err(NO_SUCH_GROUP);
                 }
-                self.infos(agent, false, |_, known| known.config.group == group)
+                Data::Agents(self.infos(agent, |_, known| known.config.group == group))
             }
             AgentQuery::GroupOf { target } => {
                 let target = self.of_same_vdn(agent, target).ok_or(NO_SUCH_AGENT)?;
@@ -66,13 +68,28 @@ impl State {
                 let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
-            AgentQuery::Right(right) => self.right(agent, right),
+            AgentQuery::Right(right) => Data::Right { right, granted: self.is_granted(agent, right) },
             AgentQuery::Phones => {
                 let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
                 Data::Texts(sessions.map(|session| session.phone.clone()).collect())
             }
-            AgentQuery::SignedIn => self.infos(agent, false, |_, known| known.session.is_some()),
-            AgentQuery::All { skills } => self.infos(agent, skills, |_, _| true),
+            AgentQuery::SignedIn => Data::Agents(self.infos(agent, |_, known| known.session.is_some())),
+            AgentQuery::All => Data::Agents(self.infos(agent, |_, _| true)),
+            AgentQuery::OwnSkills => Data::OwnSkills(self.configured_skills(agent)),
+            AgentQuery::Names => Data::AgentNames(self.colleagues(agent).map(|(id, known)| (id, known.config.name.clone())).collect()),
+            // Choice: the agents are described as in other lists of agents.
+            AgentQuery::InTextChat => {
+                let is_in_chat = |id| self.media.chats.values().any(|chat| chat.members.contains(&id));
+                Data::AgentsInShort(self.infos(agent, |id, _| is_in_chat(id)))
+            }
+            // Choice: these are the agents of the VDN without the one who asks, and the right to inspect is needed.
+            AgentQuery::Inspectable => {
+                self.may_inspect(agent, None)?;
+                Data::AgentsInShort(self.infos(agent, |id, _| id != agent))
+            }
+            AgentQuery::RestReasons => {
+                Data::RestReasons(self.config.rest_reasons.iter().map(|(&cause, name)| (cause, name.clone())).collect())
+            }
         };
         Ok(Outcome::Data(data))
     }
@@ -93,19 +110,10 @@ impl State {
         }))
     }
 
-    fn infos(&self, agent: AgentId, skills: bool, is_wanted: impl Fn(AgentId, &Agent) -> bool) -> Data {
+    /// The wanted agents, without their skills.
+    fn infos(&self, agent: AgentId, is_wanted: impl Fn(AgentId, &Agent) -> bool) -> Vec<AgentInfo> {
         let wanted = self.colleagues(agent).filter(|&(id, known)| is_wanted(id, known));
-        Data::Agents(wanted.map(|(id, _)| self.agent_info(id, skills)).collect())
-    }
-
-    // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
-    fn right(&self, agent: AgentId, right: AgentRight) -> Data {
-        let granted = match right {
-            AgentRight::CallOut | AgentRight::PickUp => true,
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
-            AgentRight::ReportManager | AgentRight::System => false,
-        };
-        Data::Right { right, granted }
+        wanted.map(|(id, _)| self.agent_info(id, false)).collect()
     }
 
     /// The agents of the same VDN, the one itself among them.
@@ -121,11 +129,14 @@ impl State {
     }
 
     pub(crate) fn group(&self, id: GroupId) -> AgentGroup {
-        AgentGroup { id, name: self.config.group_names.get(&id).cloned() }
+        // Choice: the group's monitor is the inspector among its agents that has the lowest id.
+        let inspector = self.agents.iter().find(|(_, known)| known.config.group == id && known.config.has_right(Right::Monitor));
+        let inspector = inspector.map(|(&id, known)| (id, known.config.name.clone()));
+        AgentGroup { id, name: self.config.group_names.get(&id).cloned(), inspector }
     }
 
     pub(crate) fn takes_inbound(&self, agent: AgentId) -> bool {
-        self.agent_ref(agent).settings.takes_inbound
+        self.agent_ref(agent).takes_inbound()
     }
 
     /// Skill queues that the agent may sign in to.

@@ -1,5 +1,6 @@
 //! Questions about calls, the data that travel with them, and the callers that wait.
 
+use crate::config::right::Right;
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{
@@ -24,8 +25,9 @@ impl State {
     fn call_query(&self, agent: AgentId, query: CallDataCommand) -> Result<Data, Refusal> {
         Ok(match query {
             CallDataCommand::Info { without_last } => self.call_info_of(agent, without_last)?,
-            CallDataCommand::InfoBeforeAnswer => {
-                let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call)).ok_or(CALL_NO_CALL)?;
+            CallDataCommand::InfoBeforeAnswer { call } => {
+                let is_meant = |ringing: CallId| call.as_ref().is_none_or(|call| *call == ringing.to_string());
+                let ringing = self.current_call(agent).filter(|&call| self.is_rung(agent, call) && is_meant(call)).ok_or(CALL_NO_CALL)?;
                 Data::WaitingCalls(vec![self.waiting_details(ringing)])
             }
             CallDataCommand::InfoById { call } => {
@@ -47,7 +49,7 @@ impl State {
             // Choice: the page requires manual answering; the held calls of an agent with automatic answering are reported too.
             CallDataCommand::Held => Data::HeldCalls(self.held_details(agent)?),
             CallDataCommand::HeldBy { target } => {
-                if !self.agent_ref(agent).config.inspector {
+                if !self.has_right(agent, Right::Inspect) {
                     return Err(GROUP_NO_RIGHT);
                 }
                 let target = self.of_same_vdn(agent, target).filter(|&target| self.agent_ref(target).session.is_some());
@@ -76,6 +78,8 @@ impl State {
             // Choice: the statistics are also available outside calls, although the page requires a call.
             CallDataCommand::Statistics => Data::Statistics(Box::new(self.statistics(agent))),
             CallDataCommand::StatisticsEx => Data::MainStatistics(Box::new(self.statistics(agent))),
+            // Choice: nobody keeps records of calls, so there are none.
+            CallDataCommand::Records => Data::NoRecords,
             CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
         })
     }
@@ -125,7 +129,7 @@ impl State {
     /// The agent whose calls may be reported: oneself, or one of the same VDN when one may inspect.
     // Choice: the right to inspect is required; this is inferred from 900-002 in the page's list of codes.
     fn visible(&self, agent: AgentId, target: AgentId) -> Result<AgentId, Refusal> {
-        if target != agent && !self.agent_ref(agent).config.inspector {
+        if target != agent && !self.has_right(agent, Right::Inspect) {
             return Err(INSPECT_NO_RIGHT);
         }
         self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)

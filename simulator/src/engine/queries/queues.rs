@@ -26,12 +26,16 @@ impl State {
             }
             QueueQuery::OfAgent { target } => {
                 let target = self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)?;
-                Data::VdnSkills(self.configured_skills(target))
+                let signed_in_to = &self.agent_ref(target).skills;
+                let queues = queues.iter().filter(|queue| signed_in_to.contains(&queue.id));
+                Data::AgentSkills(queues.map(|queue| (queue.id, queue.name.clone())).collect())
             }
             QueueQuery::Ivrs if self.config.ivrs.is_empty() => return Err(NO_IVR),
             QueueQuery::Ivrs => Data::Ivrs(self.config.ivrs.clone()),
-            // Choice: these are the access codes that lead to queues.
-            QueueQuery::AccessCodes => Data::Texts(Some(self.access_codes()).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?),
+            QueueQuery::AccessCodes => {
+                let codes = self.access_codes(self.agent_ref(agent).config.vdn);
+                Data::AccessCodes(Some(codes).filter(|codes| !codes.is_empty()).ok_or(NO_ACCESS_CODE)?)
+            }
             QueueQuery::Statistics { skills: None } => Data::Queues(queues.iter().map(|queue| self.queue_statistics(queue)).collect()),
             QueueQuery::Statistics { skills: Some(skills) } if skills.is_empty() || skills.len() > QUEUES_MAX => {
                 return Err(BAD_PARAMETER);
@@ -83,7 +87,7 @@ impl State {
             longest_wait: oldest.map_or(0, |call| self.now.saturating_sub(call.began()) / 1000),
             oldest,
             signed_in: count(signed_in()),
-            available: count(signed_in().filter(|agent| agent.is_idle() && agent.settings.takes_inbound)),
+            available: count(signed_in().filter(|agent| agent.is_idle() && agent.takes_inbound())),
             service_level: self.queue_counters.get(&queue.id).copied().unwrap_or_default().service_level(),
         }
     }

@@ -32,6 +32,7 @@ impl State {
         let agent = self.agents.get(&id).filter(|known| !known.removed)?;
         Some(AgentSnapshot {
             id,
+            session: agent.session.as_ref().map(|session| session.number),
             phone: agent.session.as_ref().map(|session| session.phone.clone()).unwrap_or_default(),
             state: self.activity(id),
             node: agent.session.as_ref().map(|session| self.config.name_of_node(session.node)),

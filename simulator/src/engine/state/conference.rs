@@ -82,3 +82,10 @@ impl AgentConference {
 }
 
 pub(crate) const MINUTE: u64 = 60_000;
+
+/// A multimedia conference.
+#[derive(Debug)]
+pub(crate) struct MultimediaConference {
+    pub(crate) owner: AgentId,
+    pub(crate) members: Vec<AgentId>,
+}

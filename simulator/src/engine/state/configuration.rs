@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::config::administrator::Administrator;
 use crate::config::centre::CentreConfig;
-use crate::engine::model::configuration::access_code::AccessCode;
+use crate::engine::model::configuration::access_code::SystemAccessCode;
 use crate::engine::model::configuration::agent::AgentProfile;
 use crate::engine::model::configuration::ivr_server::IvrServer;
 use crate::engine::model::configuration::platform::{StatusTask, VdnGroup};
@@ -33,7 +33,7 @@ pub(crate) struct Configuration {
     pub(crate) node_policies: BTreeMap<(VdnId, NodeId), u32>,
     pub(crate) vdn_groups: BTreeMap<VdnGroupId, VdnGroup>,
     pub(crate) vdns: BTreeMap<VdnId, Vdn>,
-    pub(crate) access_codes: BTreeMap<AccessCodeId, AccessCode>,
+    pub(crate) access_codes: BTreeMap<AccessCodeId, SystemAccessCode>,
     pub(crate) ivr_servers: BTreeMap<IvrServerId, IvrServer>,
     pub(crate) roles: BTreeMap<RoleId, Role>,
     /// The agents that were added.
@@ -132,10 +132,13 @@ fn routes(config: &CentreConfig) -> BTreeMap<RouteId, CalledRoute> {
 
 /// The access codes that there are before any is added.
 // Choice: they are the numbers of the configured queues and voice menus, for ordinary calls.
-fn access_codes(config: &CentreConfig) -> BTreeMap<AccessCodeId, AccessCode> {
+fn access_codes(config: &CentreConfig) -> BTreeMap<AccessCodeId, SystemAccessCode> {
     const ORDINARY_CALL: u32 = 5;
-    let code =
-        |code: &str, description: &str| AccessCode { code: code.to_owned(), description: description.to_owned(), medium: ORDINARY_CALL };
+    let code = |code: &str, description: &str| SystemAccessCode {
+        code: code.to_owned(),
+        description: description.to_owned(),
+        medium: ORDINARY_CALL,
+    };
     let queues = config.queues.iter().map(|queue| code(&queue.access_number, &queue.name));
     let ivrs = config.ivrs.iter().map(|ivr| code(&ivr.access_code, &ivr.description));
     (1..).map(AccessCodeId).zip(queues.chain(ivrs)).collect()

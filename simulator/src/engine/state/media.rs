@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::engine::answer::data::PhoneToken;
 use crate::engine::model::call::call_id::CallId;
-use crate::engine::state::chat::Chat;
-use crate::engine::state::conference::AgentConference;
+use crate::engine::state::chat::{Chat, ChatArchive};
+use crate::engine::state::conference::{AgentConference, MultimediaConference};
 use crate::engine::state::playback::Playback;
 use crate::engine::state::recording_files::RecordingFiles;
 use crate::engine::state::tracked::Flagged;
@@ -22,7 +23,11 @@ pub(crate) struct Media {
     pub(crate) playbacks: BTreeMap<AgentId, Playback>,
     pub(crate) conferences: Flagged<BTreeMap<ConferenceId, AgentConference>>,
     pub(crate) last_conference: u32,
+    pub(crate) multimedia: BTreeMap<ConferenceId, MultimediaConference>,
     pub(crate) chats: BTreeMap<CallId, Chat>,
+    pub(crate) chat_archive: ChatArchive,
     /// How many text chats an agent takes at once, where it has said so.
     pub(crate) chat_limits: BTreeMap<AgentId, u32>,
+    /// With what agents may fetch recordings.
+    pub(crate) download_tokens: BTreeMap<AgentId, PhoneToken>,
 }

@@ -1,7 +1,12 @@
 //! What inspectors do beside listening: change what an agent does, take or end its calls.
 
-use crate::engine::answer::refusal::{INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
+use std::ops::RangeInclusive;
+
+use crate::config::right::Right;
+use crate::engine::answer::refusal::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use crate::engine::answer::{Handled, Outcome};
+use crate::engine::command::call::CallCommand;
+use crate::engine::command::supervision::Deed;
 use crate::engine::event::call::Inspected;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
@@ -9,19 +14,20 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
-use crate::engine::state::call::LegState;
+use crate::engine::state::call::{Ending, LegState};
 use crate::engine::state::link::LinkStage;
 use crate::engine::state::presence::{Pending, Presence};
 use crate::ids::{AgentId, QueueId};
 
 const SKILLS_MAX: usize = 1000;
+const REST_SECONDS: RangeInclusive<u32> = 1..=86_399;
 
 impl State {
     /// Takes the agent's place in one of its calls.
     // Choice: an inspector can take over the agent's current call, or a named call that the agent talks in or holds. A customer has to take
     // part in it, and it must not belong to a help, a conference or a transfer.
     pub(crate) fn intercept(&mut self, inspector: AgentId, target: AgentId, wanted: Option<&str>) -> Handled {
-        self.may_inspect(inspector, Some(target))?;
+        self.may_act_on(inspector, Some(target), Right::Intercept)?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
         let call = match wanted {
             Some(text) => self.agent_ref(target).legs.iter().copied().find(|call| call.to_string() == text),
@@ -48,6 +54,7 @@ impl State {
         let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         if self.agent_ref(agent).legs.is_empty() {
             self.next_state(agent, true);
+            self.note_end(agent, Some(Operation::CutOff));
             self.hang_up_phone(agent, HungUpBy::Platform);
         }
         self.emit(agent, EventKind::CallRelease { call });
@@ -86,6 +93,9 @@ impl State {
 
     // Choice: a rest that is forced during a call or a wrap-up begins afterwards; a resting agent starts a new rest.
     pub(crate) fn force_rest(&mut self, inspector: AgentId, target: AgentId, seconds: u32, cause: u8) -> Handled {
+        if !REST_SECONDS.contains(&seconds) || cause == 0 {
+            return Err(BAD_PARAMETER);
+        }
         self.may_force(inspector, target)?;
         match self.agent_ref(target).presence {
             Presence::WrapUp | Presence::Occupied => {
@@ -105,12 +115,14 @@ impl State {
     /// Ends a call of an agent of the inspector's VDN.
     // Choice: dropping one of the two calls of a help, a conference or a transfer ends it as if its other party had left.
     pub(crate) fn force_drop_call(&mut self, inspector: AgentId, wanted: &str) -> Handled {
-        self.may_inspect(inspector, None)?;
+        self.may_act_on(inspector, None, Right::Force)?;
         let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));
         let is_own = |agent: AgentId| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
         let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
         let (call, feature) = (found.id, found.feature);
         let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
+        self.ending = Some(Ending::Inspector);
+        let found = &self.calls[&call];
         let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
         if let Some(agent) = waits_for_phone {
             self.phone_not_lifted(agent, call, HungUpBy::Platform);
@@ -142,9 +154,35 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
+    /// Switches the recording of agents' talks on or off, or back to what is configured.
+    // Choice: it takes effect with the next talk; agents of other VDNs and unknown ids are ignored.
+    pub(crate) fn set_self_record(&mut self, inspector: AgentId, agents: &[AgentId], on: Option<bool>) -> Handled {
+        self.may_inspect(inspector, None)?;
+        for &agent in agents {
+            if let Some(agent) = self.of_same_vdn(inspector, agent) {
+                self.agent_mut(agent).settings.recording = on;
+            }
+        }
+        Ok(Outcome::Absent)
+    }
+
+    /// Does for an agent what the agent could do itself.
+    // Choice: the right to force is needed, and the agent is refused what it would be refused if it asked itself.
+    pub(crate) fn in_place_of(&mut self, inspector: AgentId, target: AgentId, deed: Deed) -> Handled {
+        self.may_force(inspector, target)?;
+        match deed {
+            Deed::Answer => self.call_command(target, CallCommand::Answer { call: None }),
+            Deed::Callout { called, caller, data, video } => {
+                self.call_command(target, CallCommand::Callout { called, caller, data, video })
+            }
+            Deed::BecomeIdle => self.say_free(target),
+            Deed::BecomeBusy => self.say_busy(target, None, false),
+        }
+    }
+
     /// The pages list neither a code for an unknown agent nor one for a wrong state.
     fn may_force(&self, inspector: AgentId, target: AgentId) -> Result<(), Refusal> {
-        self.may_inspect(inspector, Some(target))?;
+        self.may_act_on(inspector, Some(target), Right::Force)?;
         if self.is_inspectable(inspector, target) { Ok(()) } else { Err(INSPECT_RESOURCE) }
     }
 }

@@ -5,6 +5,8 @@ mod interventions;
 mod watching;
 
 use crate::engine::answer::Handled;
+use crate::engine::answer::data::Data;
+use crate::engine::answer::refusal::{NO_ADDRESS, NO_SUCH_TASK};
 use crate::engine::command::supervision::SupervisionCommand;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::state::State;
@@ -29,6 +31,12 @@ impl State {
             SupervisionCommand::AdjustSkill { target, skills } => self.adjust_skill(agent, target, skills),
             SupervisionCommand::BeginMonitor { agents } => self.monitor(agent, &agents, true),
             SupervisionCommand::EndMonitor { agents } => self.monitor(agent, &agents, false),
+            SupervisionCommand::SetSelfRecord { agents, on } => self.set_self_record(agent, &agents, on),
+            // Choice: there are no inspection tasks and no configured addresses.
+            SupervisionCommand::QueryQcTasks => self.may_inspect(agent, None).map(|()| Data::NoRecords.into()),
+            SupervisionCommand::DeleteQcTask => self.may_inspect(agent, None).and(Err(NO_SUCH_TASK)),
+            SupervisionCommand::QueryUrlInfo => Err(NO_ADDRESS),
+            SupervisionCommand::InPlaceOf { target, deed } => self.in_place_of(agent, target, deed),
         }
     }
 }

@@ -4,7 +4,10 @@ use serde::Serialize;
 
 use super::constants::VOICE;
 use crate::engine::{AgentGroup, AgentInfo};
-use crate::ids::{GroupId, QueueId, VdnId};
+use crate::ids::{AgentId, GroupId, QueueId, VdnId};
+
+/// The monitor of a group that has none.
+const NOBODY: AgentId = AgentId(0);
 
 #[derive(Serialize)]
 pub(super) struct SkillResult<'a> {
@@ -37,14 +40,14 @@ pub(super) struct AgentResult<'a> {
 }
 
 impl<'a> AgentResult<'a> {
-    pub(super) fn new(info: &'a AgentInfo, groupname: Option<&'a str>) -> Self {
+    pub(super) fn new(info: &'a AgentInfo) -> Self {
         Self {
             workno: info.id.to_string(),
             name: &info.name,
             status: (info.state as u8).to_string(),
             cti_status: (info.cti_state as u8).to_string(),
             groupid: info.group.id,
-            groupname,
+            groupname: info.group.name.as_deref(),
             skilllist: skills(&info.skills),
             mediatype: match (info.signed_in, info.text_chat) {
                 (false, _) => "FFF",
@@ -63,7 +66,53 @@ impl<'a> AgentResult<'a> {
 }
 
 pub(super) fn agents(infos: &[AgentInfo]) -> Vec<AgentResult<'_>> {
-    infos.iter().map(|info| AgentResult::new(info, None)).collect()
+    infos.iter().map(AgentResult::new).collect()
+}
+
+/// An agent in short.
+#[derive(Serialize)]
+pub(super) struct ShortAgentResult<'a> {
+    workno: String,
+    name: &'a str,
+    status: String,
+    #[serde(rename = "ctiStatus")]
+    cti_status: String,
+    #[serde(rename = "groupName")]
+    group_name: Option<&'a str>,
+}
+
+impl<'a> From<&'a AgentInfo> for ShortAgentResult<'a> {
+    fn from(info: &'a AgentInfo) -> Self {
+        Self {
+            workno: info.id.to_string(),
+            name: &info.name,
+            status: (info.state as u8).to_string(),
+            cti_status: (info.cti_state as u8).to_string(),
+            group_name: info.group.name.as_deref(),
+        }
+    }
+}
+
+/// An agent in the query that leaves skills out. Its state is that of the CTI platform.
+#[derive(Serialize)]
+pub(super) struct SkilllessAgentResult<'a> {
+    workno: String,
+    name: &'a str,
+    status: String,
+    groupid: GroupId,
+    groupname: Option<&'a str>,
+}
+
+impl<'a> From<&'a AgentInfo> for SkilllessAgentResult<'a> {
+    fn from(info: &'a AgentInfo) -> Self {
+        Self {
+            workno: info.id.to_string(),
+            name: &info.name,
+            status: (info.cti_state as u8).to_string(),
+            groupid: info.group.id,
+            groupname: info.group.name.as_deref(),
+        }
+    }
 }
 
 pub(super) fn skills(queues: &[(QueueId, String)]) -> Vec<SkillResult<'_>> {
@@ -86,12 +135,15 @@ impl<'a> OnlineResult<'a> {
 
 #[derive(Serialize)]
 pub(super) struct GroupResult<'a> {
-    groupid: GroupId,
-    groupname: Option<&'a str>,
+    id: GroupId,
+    name: &'a str,
+    monitorno: AgentId,
+    monitorname: &'a str,
 }
 
 impl<'a> From<&'a AgentGroup> for GroupResult<'a> {
     fn from(group: &'a AgentGroup) -> Self {
-        Self { groupid: group.id, groupname: group.name.as_deref() }
+        let (monitorno, monitorname) = group.inspector.as_ref().map_or((NOBODY, ""), |(id, name)| (*id, name.as_str()));
+        Self { id: group.id, name: group.name.as_deref().unwrap_or_default(), monitorno, monitorname }
     }
 }

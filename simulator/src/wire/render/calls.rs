@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::constants::{NO_QUEUE, NONE_16, VOICE, VOICE_ABILITY};
-use crate::engine::CallDetails;
+use crate::engine::{CallDetails, Feature};
 use crate::ids::QueueId;
 
 #[derive(Serialize)]
@@ -15,14 +15,11 @@ pub(super) struct CallResult<'a> {
     caller: &'a str,
     called: &'a str,
     callskill: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    callskillid: Option<QueueId>,
+    callskillid: QueueId,
     orgicallednum: &'static str,
     calldata: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    begintime: Option<Option<u64>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    endtime: Option<Option<u64>>,
+    begintime: Option<u64>,
+    endtime: Option<u64>,
     user_priority: u32,
     trunk_no: u32,
     logontimes: u64,
@@ -43,11 +40,11 @@ impl<'a> CallResult<'a> {
             caller: &call.caller,
             called: &call.called,
             callskill,
-            callskillid: Some(callskillid),
+            callskillid,
             orgicallednum: "",
             calldata: &call.data,
-            begintime: Some(call.begin),
-            endtime: Some(call.end),
+            begintime: call.begin,
+            endtime: call.end,
             user_priority: 0,
             trunk_no: NONE_16,
             logontimes: call.age,
@@ -58,14 +55,41 @@ impl<'a> CallResult<'a> {
         }
     }
 
-    /// A call that is asked for by its id.
-    // Choice: the call comes in a list, as in the page's table, with the fields that a client program has seen.
-    pub(super) fn by_id(call: &'a CallDetails) -> Self {
-        Self { callskillid: None, begintime: None, endtime: None, ..Self::connected(call) }
-    }
-
     pub(super) fn waiting(call: &'a CallDetails) -> Self {
         Self { wait_time: Some(call.age), trace: Some(None), ..Self::connected(call) }
+    }
+}
+
+/// A call that is asked for by its id, as programs have seen it.
+#[derive(Serialize)]
+pub(super) struct CallByIdResult<'a> {
+    callfeature: i32,
+    callid: String,
+    caller: &'a str,
+    called: &'a str,
+    calldata: Option<&'a str>,
+    orgicallednum: &'static str,
+    callskill: &'a str,
+    callskillid: QueueId,
+    begintime: Option<u64>,
+}
+
+impl<'a> From<&'a CallDetails> for CallByIdResult<'a> {
+    // Choice: data that an agent has attached to an outbound call are shown; only empty ones are null.
+    fn from(call: &'a CallDetails) -> Self {
+        let is_placed = matches!(call.feature, Feature::Outbound | Feature::Previewed);
+        let (callskillid, callskill) = call.queue.as_ref().map_or((QueueId(0), ""), |(id, name)| (*id, name.as_str()));
+        Self {
+            callfeature: call.feature.code(),
+            callid: call.call.to_string(),
+            caller: &call.caller,
+            called: &call.called,
+            calldata: Some(call.data.as_str()).filter(|data| !is_placed || !data.is_empty()),
+            orgicallednum: "",
+            callskill,
+            callskillid,
+            begintime: call.begin.filter(|_| !is_placed),
+        }
     }
 }
 

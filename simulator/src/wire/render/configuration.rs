@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::engine::{AccessCode, ConfigurationData, ConfiguredAgent, IvrServer, RouteTarget, SkillGroup, Vdn, VdnGroup};
+use crate::engine::{ConfigurationData, ConfiguredAgent, IvrServer, RouteTarget, SkillGroup, SystemAccessCode, Vdn, VdnGroup};
 use crate::ids::{AccessCodeId, AgentId, IvrServerId, RoleId, RouteId, SkillGroupId, VdnGroupId};
 use crate::wire::codes::VDN_NUMBERS;
 use crate::wire::envelope::{envelope, result_first};
@@ -120,7 +120,7 @@ fn vdn_group(id: VdnGroupId, group: &VdnGroup) -> Value {
     })
 }
 
-fn access_code(id: AccessCodeId, code: &AccessCode) -> Value {
+fn access_code(id: AccessCodeId, code: &SystemAccessCode) -> Value {
     json!({"acId": id, "accessCode": code.code, "codeDescription": code.description, "mediatypeId": code.medium})
 }
 

@@ -63,13 +63,19 @@ pub(super) enum Content {
         callid: String,
         number: String,
     },
-    Bulletin {
+    SentText {
         sender: String,
+        receivetime: String,
+        sendername: String,
+        timestring: String,
         context: String,
     },
     #[serde(rename_all = "camelCase")]
     TransferResult {
         call_id: String,
+        result: u32,
+    },
+    TransOutResult {
         result: u32,
     },
     #[serde(rename_all = "camelCase")]
@@ -103,7 +109,7 @@ pub(super) enum Content {
         call_data: String,
     },
     Watched {
-        subtype: &'static str,
+        subtype: String,
         monitoredagent: String,
         agentname: String,
         mediaserver: &'static str,

@@ -42,6 +42,10 @@ pub(super) enum MediaContent {
         filename: String,
         location_id: u32,
     },
+    JoinConf {
+        confid: ConferenceId,
+        confinfo: String,
+    },
     #[serde(rename_all = "camelCase")]
     ChatRing {
         caller: String,
@@ -134,6 +138,10 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
             "AgentEvent_ImageCapture",
             MediaContent::Picture { callid: call.to_string(), result: 0, filename: file.clone(), location_id: 256 },
         ),
+        // Choice: the text for the component that shares screens and files is empty.
+        MediaEvent::JoinConf { conference } => {
+            ("AgentEvent_JoinConf", MediaContent::JoinConf { confid: *conference, confinfo: String::new() })
+        }
         // Choice: fields of a chat that no source explains are empty, and the chat's id is also used as the id of the session.
         MediaEvent::ChatRing(info) => (
             "AgentChat_Ring",
@@ -170,8 +178,8 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
                 session_id: message.chat.to_string(),
                 chat_content: message.text.clone(),
                 call_id: message.chat.to_string(),
-                chat_id: message.chat.to_string(),
-                chat_content_type: String::new(),
+                chat_id: if message.number.is_empty() { message.chat.to_string() } else { message.number.clone() },
+                chat_content_type: message.kind.clone(),
             },
         ),
         MediaEvent::ChatCallOutCreated { chat, called } => {

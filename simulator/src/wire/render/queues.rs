@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::constants::{NONE_8, NONE_16, NONE_TIME, VOICE};
 use crate::config::queue::Ivr;
-use crate::engine::QueueStatistics;
-use crate::ids::{IvrId, QueueId};
+use crate::engine::{AccessCode, QueueStatistics};
+use crate::ids::{IvrId, QueueId, VdnId};
 
 /// How many calls a queue can hold, as in the example of the page.
 const QUEUE_SIZE: u32 = 100;
@@ -24,6 +24,21 @@ pub(super) struct VdnSkillResult<'a> {
 impl<'a> VdnSkillResult<'a> {
     pub(super) fn new(id: QueueId, name: &'a str) -> Self {
         Self { name, id, mediatype: VOICE, service_type: 1, real_flag: 1 }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct AccessCodeResult<'a> {
+    inno: &'a str,
+    description: &'a str,
+    id: u32,
+    vdnid: VdnId,
+    mediatype: u32,
+}
+
+impl<'a> From<&'a AccessCode> for AccessCodeResult<'a> {
+    fn from(code: &'a AccessCode) -> Self {
+        Self { inno: &code.number, description: &code.description, id: code.id, vdnid: code.vdn, mediatype: VOICE }
     }
 }
 

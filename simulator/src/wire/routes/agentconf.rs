@@ -21,21 +21,29 @@ pub(super) const ROUTES: &[Route] = &[
         })
     })
     .success(),
-    post("agentconf/{agentid}/answeragentconf", "answerAgentConf", |_| conference(ConferenceCommand::Answer)).success(),
-    post("agentconf/{agentid}/rejectagentconf", "rejectAgentConf", |_| conference(ConferenceCommand::Reject)).success(),
-    post("agentconf/{agentid}/requestleaveagentconf", "requestLeaveAgentConf", |_| conference(ConferenceCommand::Leave)).success(),
+    post("agentconf/{agentid}/answeragentconf", "answerAgentConf", |_| conference(ConferenceCommand::Answer))
+        .success()
+        .also(&[("PUT", "agentconf/{agentid}/answeragentconf")]),
+    post("agentconf/{agentid}/rejectagentconf", "rejectAgentConf", |_| conference(ConferenceCommand::Reject))
+        .success()
+        .also(&[("DELETE", "agentconf/{agentid}/rejectagentconf")]),
+    post("agentconf/{agentid}/requestleaveagentconf", "requestLeaveAgentConf", |_| conference(ConferenceCommand::Leave))
+        .success()
+        .also(&[("DELETE", "agentconf/{agentid}/requestleaveagentconf")]),
     post("agentconf/{agentid}/releaseagentconf", "releaseAgentConf", |_| conference(ConferenceCommand::Release)).success(),
-    // Choice: the minutes may also be a query parameter, as client programs send them.
+    // Older programs send the minutes, and the new chair, in the query.
     post("agentconf/{agentid}/prolongtime", "prolongTime", |i| {
         let minutes = i.body()?.number("prolongTime")?.or(i.query.number("prolongTime")?);
         conference(ConferenceCommand::Prolong { minutes })
     })
-    .success(),
+    .success()
+    .also(&[("PUT", "agentconf/{agentid}/prolongtime")]),
     post("agentconf/{agentid}/applytoshiftpresident", "applyToShiftPresident", |i| {
         let to = i.body()?.number("destAgentNo")?.or(i.query.number("destWorkNo")?);
         conference(ConferenceCommand::ShiftChair { to })
     })
-    .success(),
+    .success()
+    .also(&[("PUT", "agentconf/{agentid}/applytoshiftpresident")]),
     post("agentconf/{agentid}/batchaddparticipant", "batchAddParticipant", |i| {
         let body = i.body()?;
         let invited = body.objects("addresses")?.iter().map(invitation).collect::<Result<_, _>>()?;
@@ -75,8 +83,11 @@ pub(super) const ROUTES: &[Route] = &[
     })
     .success(),
     post("agentconf/{agentid}/playvoicetoconf", "playVoiceToConf", |i| conference(ConferenceCommand::PlayVoice { voice: voice(i)? }))
-        .success(),
-    post("agentconf/{agentid}/stopvoicetoconf", "stopVoiceToConf", |_| conference(ConferenceCommand::StopVoice)).success(),
+        .success()
+        .also(&[("PUT", "agentconf/{agentid}/playvoicetoconf")]),
+    post("agentconf/{agentid}/stopvoicetoconf", "stopVoiceToConf", |_| conference(ConferenceCommand::StopVoice))
+        .success()
+        .also(&[("PUT", "agentconf/{agentid}/stopvoicetoconf")]),
     post("agentconf/{agentid}/playvoicetoparticipant", "playVoiceToParticipant", |i| {
         conference(ConferenceCommand::PlayVoiceTo { who: participant(i.body()?)?, voice: voice(i)? })
     })

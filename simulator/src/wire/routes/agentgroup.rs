@@ -5,7 +5,7 @@ use crate::ids::AgentId;
 use crate::wire::codes::agent_status;
 use crate::wire::fields::{ParseError, numbers_of_body};
 use crate::wire::input::Input;
-use crate::wire::route::{Route, acknowledged, get, post};
+use crate::wire::route::{Route, get, not_simulated, post};
 
 pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/agentbyworkno/{workno}", "queryAgentInfoByWorkNo", |i| {
@@ -26,9 +26,9 @@ pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/agentidsbyskill/{skillid}", "queryAgentIdsBySkillId", |i| {
         query(AgentQuery::IdsSignedInTo { skill: i.path_number("skillid")? })
     }),
-    // Choice: the body lists agents as that of agentbylist does; without a body, all agents are listed.
+    // Choice: without a list, all agents are meant.
     post("agentgroup/{agentid}/agentinfonoskills", "queryAgentInfoWithoutSkills", |i| {
-        query(AgentQuery::WithoutSkills { agents: agent_list(i)? })
+        query(AgentQuery::WithoutSkills { agents: i.body()?.numbers("agentlist")?.unwrap_or_default() })
     }),
     // Choice: the state is a code of the gateway; without one, all agents are listed.
     get("agentgroup/{agentid}/agentlistbystatus", "getAgentListByStatus", |i| {
@@ -38,12 +38,12 @@ pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/agentongroupex", "queryAllAgentInfoOnMyGroupEx", |i| {
         query(AgentQuery::OfGroup { group: i.query.number("groupid")? })
     }),
-    get("agentgroup/{agentid}/agentrestinfo", "queryAgentRestDetailInfo", acknowledged).not_simulated(),
-    get("agentgroup/{agentid}/agentwasnameonvdn", "queryAllAgentWasNameOnVdn", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/agentrestinfo", "queryAgentRestDetailInfo", not_simulated),
+    get("agentgroup/{agentid}/agentwasnameonvdn", "queryAllAgentWasNameOnVdn", |_| query(AgentQuery::Names)),
     get("agentgroup/{agentid}/allagentstatus", "getAllStatusAgents", |_| query(AgentQuery::InState { states: None })),
     // Choice: there is one gateway, so every agent is local.
     get("agentgroup/{agentid}/alllocalagentstatus", "getAllStatusLocalAgents", |_| query(AgentQuery::InState { states: None })),
-    get("agentgroup/{agentid}/allchatagents", "getAllAgentsInTextChat", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/allchatagents", "getAllAgentsInTextChat", |_| query(AgentQuery::InTextChat)),
     get("agentgroup/{agentid}/idleagent", "getIdleStatusAgents", |_| query(AgentQuery::InState { states: Some(vec![AgentStatus::Idle]) })),
     get("agentgroup/{agentid}/groupbyagent/{workno}", "queryGroupInfoByWorkNo", |i| {
         query(AgentQuery::GroupOf { target: i.path_number("workno")? })
@@ -58,9 +58,9 @@ pub(super) const ROUTES: &[Route] = &[
     get("agentgroup/{agentid}/issystem", "isSystem", |_| right(AgentRight::System)),
     get("agentgroup/{agentid}/loggedinagentphoneonvdn", "queryAllLoggedInAgentPhonesOnVdn", |_| query(AgentQuery::Phones)),
     get("agentgroup/{agentid}/onlineagentonvdn", "queryAllLoginedAgentInfoOnVdn", |_| query(AgentQuery::SignedIn)),
-    get("agentgroup/{agentid}/queryagentstatus", "queryAgentStatusAndTimeOnVDN", |_| query(AgentQuery::All { skills: false })),
-    get("agentgroup/{agentid}/queryagentstatusandskill", "queryAgentStatusAndSkill", |_| query(AgentQuery::All { skills: true })),
-    get("agentgroup/{agentid}/restreason", "getAgentRestReason", acknowledged).not_simulated(),
+    get("agentgroup/{agentid}/queryagentstatus", "queryAgentStatusAndTimeOnVDN", |_| query(AgentQuery::All)),
+    get("agentgroup/{agentid}/queryagentstatusandskill", "queryAgentStatusAndSkill", |_| query(AgentQuery::OwnSkills)),
+    get("agentgroup/{agentid}/restreason", "getAgentRestReason", |_| query(AgentQuery::RestReasons)),
 ];
 
 fn query(query: AgentQuery) -> Result<Command, ParseError> {

@@ -5,13 +5,16 @@ use base64::engine::general_purpose::STANDARD;
 
 use crate::engine::{CallDataCommand, Command};
 use crate::wire::fields::ParseError;
-use crate::wire::route::{Route, acknowledged, get, put};
+use crate::wire::route::{Route, get, not_simulated, put};
 
 pub(super) const ROUTES: &[Route] = &[
     get("calldata/{agentid}/callinfo", "queryCallInfo", |i| {
         calls(CallDataCommand::Info { without_last: i.query.flag("isNoContainLastCall", false)? })
     }),
-    get("calldata/{agentid}/callinfobeforeanswer", "queryCallInfoBeforeAnswer", |_| calls(CallDataCommand::InfoBeforeAnswer)),
+    // Choice: the call id that the newest release adds is a query parameter that may be missing.
+    get("calldata/{agentid}/callinfobeforeanswer", "queryCallInfoBeforeAnswer", |i| {
+        calls(CallDataCommand::InfoBeforeAnswer { call: i.query.text("callId")? })
+    }),
     get("calldata/{agentid}/callinfobycallid/{callid}", "queryCallInfoByCallId", |i| {
         calls(CallDataCommand::InfoById { call: i.path("callid").to_owned() })
     }),
@@ -58,10 +61,10 @@ pub(super) const ROUTES: &[Route] = &[
         calls(CallDataCommand::InfoOf { target: i.path_number("workno")? })
     }),
     get("calldata/{agentid}/allcallinfoinvdn", "queryAllCallInfoOnVdn", |_| calls(CallDataCommand::InfoOfVdn)),
-    get("calldata/{agentid}/callRecordInfoList", "queryCallRecordList", acknowledged).not_simulated(),
-    get("calldata/{agentid}/queryselfcallrecordinfolist", "querySelfCallRecordInfo", acknowledged).not_simulated(),
-    put("calldata/{agentid}/getcallbusinessdata", "getCallBusinessData", acknowledged).not_simulated(),
-    put("calldata/{agentid}/setcallbusinessdata", "setCallBusinessData", acknowledged).not_simulated(),
+    get("calldata/{agentid}/callRecordInfoList", "queryCallRecordList", |_| calls(CallDataCommand::Records)),
+    get("calldata/{agentid}/queryselfcallrecordinfolist", "querySelfCallRecordInfo", |_| calls(CallDataCommand::Records)),
+    put("calldata/{agentid}/getcallbusinessdata", "getCallBusinessData", not_simulated),
+    put("calldata/{agentid}/setcallbusinessdata", "setCallBusinessData", not_simulated),
     get("calldata/{agentid}/isprocesscall", "isProcessCall", |_| calls(CallDataCommand::IsProcessCall)),
     get("calldata/{agentid}/ivrcallcount/{ivrid}", "queryCallCountByIVRId", |i| {
         calls(CallDataCommand::IvrCount { ivr: i.path_number("ivrid")? })

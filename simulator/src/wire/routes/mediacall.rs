@@ -16,6 +16,10 @@ pub(super) const ROUTES: &[Route] = &[
         session(MediaSessionCommand::Capture { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
     })
     .success(),
+    post("mediacall/{agentid}/getconnectinfo", "getConnectInfo", |i| {
+        let body = i.body()?;
+        session(MediaSessionCommand::ConnectInfo { call: body.text_or_empty("callid")?, user: body.text_or_empty("userType")? })
+    }),
     post("mediacall/{agentid}/setcallnums", "setCallNums", |i| {
         let body = i.body()?;
         session(MediaSessionCommand::Limit { medium: codes::session_medium(body.number("mediaType")?), sessions: body.number("callnums")? })

@@ -8,6 +8,7 @@ mod config;
 mod config_system;
 mod config_vdn;
 mod mediacall;
+mod multimediaconf;
 mod onlineagent;
 mod qualitycontrol;
 mod querymonitor;
@@ -15,6 +16,7 @@ mod queuedevice;
 mod recordfile;
 mod recordplay;
 mod textchat;
+mod thirdcontrol;
 mod voicecall;
 
 use super::route::Route;
@@ -28,6 +30,7 @@ pub(super) const TABLES: &[&[Route]] = &[
     config_system::ROUTES,
     config_vdn::ROUTES,
     mediacall::ROUTES,
+    multimediaconf::ROUTES,
     onlineagent::ROUTES,
     qualitycontrol::ROUTES,
     querymonitor::ROUTES,
@@ -35,5 +38,6 @@ pub(super) const TABLES: &[&[Route]] = &[
     recordfile::ROUTES,
     recordplay::ROUTES,
     textchat::ROUTES,
+    thirdcontrol::ROUTES,
     voicecall::ROUTES,
 ];

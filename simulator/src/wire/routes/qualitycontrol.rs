@@ -1,10 +1,10 @@
 //! Resource `qualitycontrol`: what inspectors do and ask.
 
-use crate::engine::{Command, InspectionKind, SupervisionCommand};
+use crate::engine::{AgentQuery, Command, InspectionKind, LibraryCommand, MediaCommand, SupervisionCommand};
 use crate::ids::AgentId;
 use crate::wire::fields::ParseError;
 use crate::wire::input::Input;
-use crate::wire::route::{Route, acknowledged, delete, get, post, put};
+use crate::wire::route::{Route, delete, get, not_simulated, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     post("qualitycontrol/{agentid}/requestwhisperagent", "requestWhisperAgent", |i| {
@@ -26,7 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
         Ok(Command::Supervision(SupervisionCommand::StopSuperviseOrInsert { target: i.path_number("workno")? }))
     }),
     put("qualitycontrol/{agentid}/intercept/{workno}", "intercept", |i| {
-        Ok(Command::Supervision(SupervisionCommand::Intercept { target: i.path_number("workno")?, call: None }))
+        Ok(Command::Supervision(SupervisionCommand::Intercept { target: i.path_number("workno")?, call: i.query.text("callId")? }))
     }),
     put("qualitycontrol/{agentid}/intercept/{workno}/{callid}", "intercept", |i| {
         Ok(Command::Supervision(SupervisionCommand::Intercept {
@@ -43,11 +43,11 @@ pub(super) const ROUTES: &[Route] = &[
     post("qualitycontrol/{agentid}/forceidle/{workno}", "forceIdle", |i| {
         Ok(Command::Supervision(SupervisionCommand::ForceIdle { target: i.path_number("workno")? }))
     }),
-    post("qualitycontrol/{agentid}/forcerest/{workno}/{time}/{reason}", "forceRest", |i| {
+    post("qualitycontrol/{agentid}/forcerest/{workno}/{anytime}/{anyreason}", "forceRest", |i| {
         Ok(Command::Supervision(SupervisionCommand::ForceRest {
             target: i.path_number("workno")?,
-            seconds: i.path_number("time")?,
-            cause: i.path_number("reason")?,
+            seconds: i.path_number("anytime")?,
+            cause: i.path_number("anyreason")?,
         }))
     }),
     post("qualitycontrol/{agentid}/forcelogout/{workno}", "forceLogOutAgent", |i| {
@@ -70,19 +70,32 @@ pub(super) const ROUTES: &[Route] = &[
     post("qualitycontrol/{agentid}/endmonitor", "endMonitor", |i| {
         Ok(Command::Supervision(SupervisionCommand::EndMonitor { agents: agents(i)? }))
     }),
-    get("qualitycontrol/{agentid}/allagent", "queryAllMonitoredAgents", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}", "qcSetAgentSelfRecord", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/cancelselfrecord", "qcCancelAgentSelfRecord", acknowledged).not_simulated(),
-    get("qualitycontrol/{agentid}/queryqctasks", "queryQcTasks", acknowledged).not_simulated(),
-    delete("qualitycontrol/{agentid}/deleteqctask", "deleteQcTask", acknowledged).not_simulated(),
-    get("qualitycontrol/{agentid}/queryurlinfo", "queryUrlInfo", acknowledged).not_simulated(),
-    get("qualitycontrol/{agentid}/queryvideorecordfile", "queryVideoRecordFile", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/registerDataToServer", "registerDataToServer", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/startVideoMonitor", "startVideoMonitor", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/stopVideoMonitor", "stopVideoMonitor", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/startVideoOperation", "startVideoOperation", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/startOrStopVideoPlay", "startOrStopVideoPlay", acknowledged).not_simulated(),
-    post("qualitycontrol/{agentid}/deleteVideoTask", "deleteVideoTask", acknowledged).not_simulated(),
+    get("qualitycontrol/{agentid}/allagent", "queryAllMonitoredAgents", |_| Ok(Command::Agents(AgentQuery::Inspectable))),
+    post("qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}", "qcSetAgentSelfRecord", |i| {
+        Ok(Command::Supervision(SupervisionCommand::SetSelfRecord { agents: agents(i)?, on: Some(i.path("recordflag") == "1") }))
+    }),
+    post("qualitycontrol/{agentid}/cancelselfrecord", "qcCancelAgentSelfRecord", |i| {
+        Ok(Command::Supervision(SupervisionCommand::SetSelfRecord { agents: agents(i)?, on: None }))
+    }),
+    get("qualitycontrol/{agentid}/queryqctasks", "queryQcTasks", |_| Ok(Command::Supervision(SupervisionCommand::QueryQcTasks))),
+    delete("qualitycontrol/{agentid}/deleteqctask", "deleteQcTask", |_| Ok(Command::Supervision(SupervisionCommand::DeleteQcTask))),
+    get("qualitycontrol/{agentid}/queryurlinfo", "queryUrlInfo", |_| Ok(Command::Supervision(SupervisionCommand::QueryUrlInfo))),
+    get("qualitycontrol/{agentid}/queryvideorecordfile", "queryVideoRecordFile", |_| {
+        Ok(Command::Media(MediaCommand::Library(LibraryCommand::Files)))
+    }),
+    get("qualitycontrol/{agentid}/localrecordpath", "localrecordpath", |i| {
+        Ok(Command::Media(MediaCommand::Library(LibraryCommand::LocalPath { file: i.query.text_or_empty("recordId")? })))
+    }),
+    get("qualitycontrol/{agentid}/recordfile", "recordfile", |i| {
+        let (token, path) = (i.query.text_or_empty("token")?, i.query.text_or_empty("localRecordPath")?);
+        Ok(Command::Media(MediaCommand::Library(LibraryCommand::Fetch { token, path })))
+    }),
+    post("qualitycontrol/{agentid}/registerDataToServer", "registerDataToServer", not_simulated),
+    post("qualitycontrol/{agentid}/startVideoMonitor", "startVideoMonitor", not_simulated),
+    post("qualitycontrol/{agentid}/stopVideoMonitor", "stopVideoMonitor", not_simulated),
+    post("qualitycontrol/{agentid}/startVideoOperation", "startVideoOperation", not_simulated),
+    post("qualitycontrol/{agentid}/startOrStopVideoPlay", "startOrStopVideoPlay", not_simulated),
+    post("qualitycontrol/{agentid}/deleteVideoTask", "deleteVideoTask", not_simulated),
 ];
 
 /// The agent an inspector whispers to.
@@ -101,9 +114,9 @@ fn switch_type(input: &Input<'_>) -> Result<InspectionKind, ParseError> {
     }
 }
 
-/// Agent ids in one parameter.
-// Choice: the ids are separated by commas, or by semicolons like the ids of queues elsewhere.
-fn agents(input: &Input<'_>) -> Result<Vec<AgentId>, ParseError> {
+/// Agent ids in one parameter, separated by semicolons.
+// Choice: commas separate them too.
+pub(super) fn agents(input: &Input<'_>) -> Result<Vec<AgentId>, ParseError> {
     let list = input.query.text_or_empty("agents")?;
     let ids = list.split([';', ',']).map(str::trim).filter(|id| !id.is_empty());
     ids.map(|id| id.parse().map_err(|_| ParseError)).collect()

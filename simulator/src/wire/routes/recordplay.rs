@@ -1,9 +1,10 @@
 //! Resource `recordplay`: playback and recording.
 
-use crate::engine::{Command, MediaCommand, PlaybackCommand, RecordingCommand};
+use crate::config::release::Release;
+use crate::engine::{Command, LibraryCommand, MediaCommand, PlaybackCommand, RecordingCommand};
 use crate::wire::codes;
 use crate::wire::fields::ParseError;
-use crate::wire::route::{Route, acknowledged, delete, get, post, put};
+use crate::wire::route::{Route, delete, get, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     put("recordplay/{agentid}/play", "beginPlay", |i| {
@@ -41,9 +42,16 @@ pub(super) const ROUTES: &[Route] = &[
             seconds: body.number("seekseconds")?.ok_or(ParseError)?,
         })
     })
-    .success(),
+    .success()
+    .since(Release::R24_400),
     delete("recordplay/{agentid}/stopplay", "stopPlay", |_| play(PlaybackCommand::Stop)).success(),
     put("recordplay/{agentid}/record", "beginRecord", |i| {
+        // The older form has a file name in the query and no body.
+        if let Some(file) = i.query.text("filename")?
+            && i.raw_body.is_empty()
+        {
+            return record(RecordingCommand::Begin { file, append: false });
+        }
         let body = i.body()?;
         codes::recordable(body.number("mediaType")?)?;
         record(RecordingCommand::Begin { file: body.text_or_empty("fileName")?, append: codes::appends(body.number("recordMode")?) })
@@ -58,15 +66,20 @@ pub(super) const ROUTES: &[Route] = &[
     post("recordplay/{agentid}/resumerecord", "resumeRecord", |_| record(RecordingCommand::Resume)),
     put("recordplay/{agentid}/startrecordscreen", "startRecordScreen", |_| record(RecordingCommand::BeginScreen)).success(),
     delete("recordplay/{agentid}/stoprecordscreen", "stopRecordScreen", |_| record(RecordingCommand::StopScreen)).success(),
-    get("recordplay/{agentid}/recordfile", "queryRecordFile", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/queryselfrecordfile", "querySelfRecordFile", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/queryrecordfilebycallid", "queryRecordFileByCallId", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/recordfilefromrecordid", "queryRecordFileFromRecordID", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/recordfileurl", "queryRecordFileURL", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/recordzipfileurl", "queryRecordZipFileURL", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/batchrecordzipfileurl", "queryBatchRecordZipFileURL", acknowledged).not_simulated(),
-    get("recordplay/{agentid}/queryrecordscore", "queryVoiceRecordScore", acknowledged).not_simulated(),
+    get("recordplay/{agentid}/recordfile", "queryRecordFile", |_| library(LibraryCommand::Files)),
+    get("recordplay/{agentid}/queryselfrecordfile", "querySelfRecordFile", |_| library(LibraryCommand::Files)),
+    get("recordplay/{agentid}/queryrecordfilebycallid", "queryRecordFileByCallId", |_| library(LibraryCommand::Files)),
+    get("recordplay/{agentid}/recordfilefromrecordid", "queryRecordFileFromRecordID", |_| library(LibraryCommand::Files)),
+    get("recordplay/{agentid}/recordfileurl", "queryRecordFileURL", |_| library(LibraryCommand::Url)),
+    get("recordplay/{agentid}/recordzipfileurl", "queryRecordZipFileURL", |_| library(LibraryCommand::Url)),
+    get("recordplay/{agentid}/batchrecordzipfileurl", "queryBatchRecordZipFileURL", |_| library(LibraryCommand::Url)),
+    get("recordplay/{agentid}/queryrecordscore", "queryVoiceRecordScore", |_| library(LibraryCommand::Files)),
+    get("recordplay/{agentid}/getconnecttoken", "getconnecttoken", |_| library(LibraryCommand::ConnectToken)),
 ];
+
+fn library(command: LibraryCommand) -> Result<Command, ParseError> {
+    Ok(Command::Media(MediaCommand::Library(command)))
+}
 
 fn play(command: PlaybackCommand) -> Result<Command, ParseError> {
     Ok(Command::Media(MediaCommand::Playback(command)))

@@ -1,5 +1,6 @@
 //! Resource `voicecall`: voice and video calls.
 
+use crate::config::release::Release;
 use crate::engine::{CallCommand, Command, HelpRequest, PhoneCommand, TransferRequest, VideoCommand};
 use crate::wire::codes::{self, wants_video};
 use crate::wire::fields::ParseError;
@@ -28,7 +29,8 @@ pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/callinnerskill", "callInnerSkill", |i| {
         Ok(Command::Call(CallCommand::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(ParseError)? }))
     })
-    .success(),
+    .success()
+    .since(Release::R24_300),
     put("voicecall/{agentid}/answer", "answer", |i| Ok(Command::Call(CallCommand::Answer { call: i.query.text("callid")? }))).success(),
     post("voicecall/{agentid}/reject", "reject", |i| {
         let body = i.body()?;
@@ -90,7 +92,9 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("voicecall/{agentid}/requestcall/{callid}/{skilltype}", "requestAppointedCall", |i| {
         codes::public_queue(i.path_number("skilltype")?)?;
-        Ok(Command::Call(CallCommand::RequestAppointedCall { call: i.path("callid").to_owned(), queue: i.query.number("skillId")? }))
+        // The page's spelling, and that of the server's own client.
+        let queue = i.query.number("skillId")?.or(i.query.number("skillid")?);
+        Ok(Command::Call(CallCommand::RequestAppointedCall { call: i.path("callid").to_owned(), queue }))
     })
     .success(),
     post("voicecall/{agentid}/seconddialex", "secondDialEx", |i| {
@@ -106,15 +110,20 @@ pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/previewCallout", "previewCallout", |i| {
         let body = i.body()?;
         Ok(Command::Call(CallCommand::PreviewCallout { called: body.text_or_empty("called")?, control: body.number("callcontrolid")? }))
+    })
+    .also(&[("PUT", "voicecall/{agentid}/previewcallout")]),
+    put("voicecall/{agentid}/cancelPreviewCallout", "cancelPreviewCallout", |i| {
+        Ok(Command::Call(CallCommand::CancelPreviewCallout { control: i.body()?.number("callcontrolid")? }))
     }),
-    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))).success(),
-    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))).success(),
-    // Choice: the forms of older servers behave the same.
-    put("voicecall/{agentid}/phonepickup", "phonePickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup))),
-    put("voicecall/{agentid}/phonehangup", "phoneHangUp", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp))),
+    post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup)))
+        .success()
+        .also(&[("PUT", "voicecall/{agentid}/phonepickup")]),
+    post("voicecall/{agentid}/phonehangup", "phonehangup", |_| Ok(Command::Phone(PhoneCommand::PhoneHangUp)))
+        .success()
+        .also(&[("PUT", "voicecall/{agentid}/phonehangup")]),
     delete("voicecall/{agentid}", "releaseForVTM", |_| Ok(Command::Call(CallCommand::ReleaseForVtm))),
     delete("voicecall/{agentid}/releasephone", "releasePhone", |_| Ok(Command::Phone(PhoneCommand::ReleasePhone))),
-    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::Call(CallCommand::ReportSound))).not_simulated(),
+    post("voicecall/{agentid}/reportsound", "reportSound", |_| Ok(Command::Call(CallCommand::ReportSound))),
     post("voicecall/{agentid}/beginmutevideo", "beginMuteVideo", |_| Ok(Command::Video(VideoCommand::BeginMuteVideo))),
     post("voicecall/{agentid}/endmutevideo", "endMuteVideo", |_| Ok(Command::Video(VideoCommand::EndMuteVideo))),
     post("voicecall/{agentid}/mediaswitch", "mediaSwitch", |i| {
@@ -128,5 +137,6 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("voicecall/{agentid}/startasrbycallid", "startASR", |i| {
         Ok(Command::Call(CallCommand::StartAsr { call: i.query.text("callId")? }))
-    }),
+    })
+    .since(Release::R25_200),
 ];

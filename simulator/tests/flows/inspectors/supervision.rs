@@ -276,7 +276,7 @@ fn one_call_of_a_help_or_a_transfer_is_ended() {
     world.ok(B, transfer(TransferTarget::Outside, "0777", TransferMode::Talk));
     world.drain();
     drop_call(&mut world, 1);
-    world.expect(B, &["ConnectFail Y", "Talking X 0 0555>60001"]);
+    world.expect(B, &["ConnectFail Y", "TransOutResult 1", "Talking X 0 0555>60001"]);
 }
 
 #[test]
@@ -296,8 +296,8 @@ fn the_queues_of_an_agent_are_set() {
 }
 
 #[test]
-fn what_is_only_acknowledged_changes_nothing() {
+fn what_is_not_simulated_is_refused_and_changes_nothing() {
     let mut world = World::with(&[A]);
-    world.ok(A, Command::Acknowledged);
+    world.refused(A, Command::NotSimulated, "100-007");
     world.expect_silence();
 }

@@ -3,7 +3,7 @@
 /// A number of the platform that calls come in by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct AccessCode {
+pub struct SystemAccessCode {
     /// Digits, asterisks and hashes.
     pub code: String,
     /// What it is for.

@@ -1,7 +1,11 @@
 //! Roles of agents.
 
-/// Place of the right to listen, insert and whisper, from 0.
-const INSPECTING: usize = 12;
+use std::collections::BTreeSet;
+
+use crate::config::right::Right;
+
+/// How many rights the first roles name.
+const RIGHTS: usize = 32;
 
 /// A role: a set of rights that agents can have.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,15 +20,19 @@ pub struct Role {
 impl Role {
     /// The roles that are there before any is added: agents, and agents that may inspect.
     pub(crate) fn first_ones() -> [Self; 2] {
-        const RIGHTS: usize = 32;
-        let with = |name: &str, last: usize| Self { name: name.to_owned(), rights: (0..RIGHTS).map(|right| right <= last).collect() };
-        [with("agent", INSPECTING - 2), with("inspector", INSPECTING)]
+        [("agent", false), ("inspector", true)].map(|(name, inspects)| {
+            let granted: BTreeSet<usize> = Right::of_agents(inspects).into_iter().map(place).collect();
+            Self { name: name.to_owned(), rights: (0..RIGHTS).map(|right| granted.contains(&right)).collect() }
+        })
     }
 
-    /// Whether agents of this role may listen, insert and whisper.
-    // Choice: the pages do not explain the rights. Their order is taken to be that of the rights in CC-CMS, a neighbour of the gateway, where
-    // the 13th is that to inspect; the others have no effect.
-    pub(crate) fn inspects(&self) -> bool {
-        self.rights.get(INSPECTING).copied().unwrap_or(false)
+    /// The rights that agents of this role have.
+    pub(crate) fn granted(&self) -> BTreeSet<Right> {
+        Right::all().filter(|right| self.rights.get(place(*right)).copied().unwrap_or(false)).collect()
     }
+}
+
+/// The place of a right in a role, from 0.
+fn place(right: Right) -> usize {
+    usize::from(right.bit()) - 1
 }
