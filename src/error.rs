@@ -34,7 +34,7 @@ pub enum Error {
     #[error("the session of agent {agent} is gone ({operation}: {retcode}{}); sign in again", in_words(message))]
     #[non_exhaustive]
     SessionLost {
-        /// Whose session.
+        /// Whose session: an agent's, or an administrator's.
         agent: AgentId,
         /// What was requested.
         operation: &'static Operation,
@@ -227,7 +227,7 @@ impl Error {
     }
 
     /// Whether the agent has to sign in again before anything else can work: 100-006, a failed switch-over (105-005 to
-    /// 105-007), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
+    /// 105-007), an expired session of the configuration interface (107-000), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
     /// an event stream takes it for a lost session once it is repeated.
     pub fn is_session_lost(&self) -> bool {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })

@@ -143,11 +143,16 @@
 //!
 //! # The configuration interface
 //!
-//! The operations below `/config` name no agent in their path and need the Guid of a session of their own. No public page describes the
-//! authentication interface that issues it; here [`Simulator::begin_configuration`] does, or `POST /control/configuration/sessions`. It
-//! expires when it is not used for [`Config::configuration_timeout`]. Called routes say which number leads customers and transfers to
-//! which queue or voice menu; those of the configured queues and menus exist from the start. Subscriptions end after 5 minutes without a
-//! heartbeat. Everything else is checked and kept, shown by [`Simulator::configuration`], and has no further effect.
+//! The operations below `/config` name no agent in their path and need the Guid of a session of their own, which `POST /config/login` begins:
+//! for a system administrator the operations below `/config/sys`, for an administrator of a VDN, or the VDN itself with its docking password,
+//! those below `/config/vdn`. [`Config::administrator`] and [`Config::vdn_password`] say who may sign in.
+//! [`Simulator::begin_configuration`] and `POST /control/configuration/sessions` begin a session without a password that may do both. A
+//! session expires when it is not used for [`Config::configuration_timeout`].
+//!
+//! Called routes say which number leads customers and transfers to which queue or voice menu; those of the configured queues and menus exist
+//! from the start. An agent that is added can sign in, with the rights of its role to inspect; a skill queue that is added takes calls as soon
+//! as a called route leads to it. Subscriptions end after 5 minutes without a heartbeat. Everything else is checked and kept, shown by
+//! [`Simulator::configuration`], and has no further effect.
 //!
 //! # Scenarios
 //!
@@ -185,8 +190,8 @@ mod wire;
 
 pub use colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
 pub use config::{
-    AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, Release, Right, SkillQueue, SkillWeight, UnknownAuthMode,
-    UnknownRelease, UnknownRight,
+    Administrator, AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, Release, Right, SkillQueue, SkillWeight,
+    UnknownAuthMode, UnknownRelease, UnknownRight,
 };
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
@@ -195,7 +200,10 @@ pub use engine::{
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
-pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+pub use ids::{
+    AccessCodeId, AdministratorId, AgentId, ConferenceId, GroupId, IvrId, IvrServerId, NodeId, QueueId, RoleId, RouteId, SkillGroupId,
+    StatusTaskId, TaskId, UapId, VdnGroupId, VdnId,
+};
 pub use length::Length;
 pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;

@@ -203,8 +203,8 @@ impl Simulator {
         self.shared.read(|engine| engine.queues())
     }
 
-    /// Begins a session of the configuration interface (`/config/…`) for a VDN and returns its Guid, like the authentication interface that
-    /// no public page describes.
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN without a password and returns its Guid. It may configure the
+    /// system, too.
     #[must_use]
     pub fn begin_configuration(&self, vdn: impl Into<VdnId>) -> String {
         self.shared.begin_configuration(vdn.into())

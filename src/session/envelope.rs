@@ -87,7 +87,7 @@ pub(crate) async fn exchange<T: Envelope>(
     };
     span.record("retcode", retcode);
     span.in_scope(|| match &outcome {
-        Ok(_) if !operation.signed_in && operation.acting.is_some() => {
+        Ok(_) if !operation.signed_in => {
             tracing::info!(operation = operation.method_name, %agent, "signed in")
         }
         Ok(_) => {}

@@ -11,11 +11,12 @@ use reqwest::{Request, Response};
 use serde::Deserialize;
 
 use super::failure::Failure;
-use super::link::Carried;
+use super::link::{AgentLink, Carried};
 use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
+use crate::secret::Secret;
 
 /// How often a read is asked again because its Guid was replaced while it was under way.
 const RENEWALS: usize = 3;
@@ -23,6 +24,16 @@ const RENEWALS: usize = 3;
 const ERROR_PAGE: u64 = 1024;
 
 impl Client {
+    /// The same client on another link to the same session.
+    pub(crate) fn on(&self, link: AgentLink) -> Self {
+        Self::new_with_client(self.baseurl(), self.client().clone(), link)
+    }
+
+    /// The same client with a service token of its own.
+    pub(crate) fn with_service_token(&self, token: Secret) -> Self {
+        self.on(self.inner().with_service_token(token))
+    }
+
     /// Sends the request of an operation; every method of the client does so.
     pub(crate) async fn execute(&self, request: Request, operation: &'static Operation) -> reqwest::Result<Response> {
         let link = self.inner();

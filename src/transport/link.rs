@@ -1,4 +1,4 @@
-//! What the generated client knows of one agent: its Guid and its cookies, sent with each request and taken from each answer.
+//! What the generated client knows of one session: its Guid and its cookies, sent with each request and taken from each answer.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,8 +15,7 @@ use super::guid;
 use super::limits::Limits;
 use crate::foreign::Secrets;
 use crate::ids::AgentId;
-use crate::operation::entry::Operation;
-use crate::operation::table;
+use crate::operation::entry::{Operation, Place};
 use crate::secret::Secret;
 use crate::transport::polls::{Polls, Takers};
 
@@ -29,7 +28,8 @@ const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
 /// The request header of the token that the gateway presents when it pushes.
 const SERVICE_TOKEN: HeaderName = HeaderName::from_static("service_token");
 
-/// What the generated client knows of one agent: its Guid, its cookies and the gateway's limits. Cheap to clone.
+/// What the generated client knows of one session, of an agent or of an administrator: its Guid, its cookies and the gateway's limits.
+/// Cheap to clone.
 #[derive(Clone)]
 pub struct AgentLink {
     shared: Arc<Shared>,
@@ -37,6 +37,8 @@ pub struct AgentLink {
     _takers: Option<Arc<Takers>>,
     /// How long a call may take; of this clone only.
     time_limit: Option<Duration>,
+    /// The token to present in place of that of the session; of this clone only.
+    service_token: Option<Secret>,
 }
 
 struct Shared {
@@ -116,12 +118,18 @@ impl AgentLink {
             lost: AtomicBool::new(false),
         };
         let takers = Takers::new(&shared.polls);
-        Self { shared: Arc::new(shared), _takers: Some(takers), time_limit: None }
+        Self { shared: Arc::new(shared), _takers: Some(takers), time_limit: None, service_token: None }
     }
 
     /// The same link with a limit for each call.
     pub(crate) fn with_time_limit(&self, limit: Duration) -> Self {
         Self { time_limit: Some(limit), ..self.clone() }
+    }
+
+    /// The same link with a token of its own.
+    pub(crate) fn with_service_token(&self, token: Secret) -> Self {
+        self.shared.secrets.keep(token.expose());
+        Self { service_token: Some(token), ..self.clone() }
     }
 
     /// The same link for the task of a poll, which ends when all other links of the agent are gone.
@@ -247,8 +255,9 @@ impl AgentLink {
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
         insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));
-        if operation.id == table::HAND_SHAKE.id {
-            insert_secret(headers, SERVICE_TOKEN, credentials.service_token.as_ref().map(Secret::expose));
+        if operation.parameters.iter().any(|parameter| parameter.place == Place::Header && parameter.name == SERVICE_TOKEN) {
+            let token = self.service_token.as_ref().or(credentials.service_token.as_ref());
+            insert_secret(headers, SERVICE_TOKEN, token.map(Secret::expose));
         }
         let guid = credentials.guid.clone();
         drop(credentials);

@@ -2,6 +2,7 @@
 
 mod calls;
 mod colleagues;
+mod configuration;
 mod event_forms;
 mod events;
 mod faults;

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::str::FromStr;
 use std::time::Duration;
 
+use super::administrator::Administrator;
 use super::agent::AgentConfig;
 use super::queue::{Ivr, SkillQueue};
 use super::release::Release;
-use crate::ids::{AgentId, GroupId, NodeId};
+use crate::hidden::Hidden;
+use crate::ids::{AgentId, GroupId, NodeId, VdnId};
 
 /// The contact centre of a [`Config`](crate::Config), without the settings of the server.
 #[derive(Debug, Clone)]
@@ -31,6 +33,10 @@ pub struct CentreConfig {
     pub(crate) guid_interval: Duration,
     /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
     pub(crate) guid_timeout: Duration,
+    /// Who may sign in to the configuration interface. Default: 1 for the system, 101 for VDN 1, with any password.
+    pub(crate) administrators: Vec<Administrator>,
+    /// Docking passwords, with which VDNs sign in to the configuration interface. A VDN without one here has any password.
+    pub(crate) vdn_passwords: BTreeMap<VdnId, Hidden>,
     /// A session of the configuration interface that is not used for longer than this is over (the gateway's setting
     /// `CONFIG_GUIDTIMEOUT`). Default 120 s.
     pub(crate) configuration_timeout: Duration,
@@ -71,6 +77,8 @@ impl Default for CentreConfig {
             release: Release::default(),
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
+            administrators: vec![Administrator::of_system(1), Administrator::of_vdn(101, 1)],
+            vdn_passwords: BTreeMap::new(),
             configuration_timeout: Duration::from_secs(120),
             inactivity: Duration::from_secs(120),
             answer_timeout: Duration::from_secs(20),

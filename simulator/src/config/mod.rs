@@ -1,5 +1,6 @@
 //! What a simulator is like: its contact centre, and its server.
 
+pub(crate) mod administrator;
 pub(crate) mod agent;
 pub(crate) mod centre;
 pub(crate) mod plays;
@@ -13,6 +14,7 @@ use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
 
+pub use administrator::Administrator;
 pub use agent::{AgentConfig, SkillWeight};
 pub use centre::{AuthMode, CentreConfig, FlowControl, UnknownAuthMode};
 pub use plays::Plays;
@@ -22,7 +24,7 @@ pub use right::{Right, UnknownRight};
 use server::ServerConfig;
 
 use crate::hidden::Hidden;
-use crate::ids::{AgentId, GroupId};
+use crate::ids::{AgentId, GroupId, VdnId};
 
 /// Everything that a simulator is started with: the contact centre with its agents, skill queues and timers, and the server.
 ///
@@ -138,6 +140,22 @@ impl Config {
     #[must_use]
     pub fn guid_timeout(mut self, timeout: Duration) -> Self {
         self.centre.guid_timeout = timeout;
+        self
+    }
+
+    /// Adds an administrator of the configuration interface, or replaces the one with the same number. Default: 1 for the system and 101
+    /// for VDN 1, with any password.
+    #[must_use]
+    pub fn administrator(mut self, administrator: Administrator) -> Self {
+        self.centre.administrators.retain(|known| known.id != administrator.id);
+        self.centre.administrators.push(administrator);
+        self
+    }
+
+    /// Sets the docking password of a VDN, with which it signs in to the configuration interface. Default: any password.
+    #[must_use]
+    pub fn vdn_password(mut self, vdn: impl Into<VdnId>, password: impl Into<String>) -> Self {
+        self.centre.vdn_passwords.insert(vdn.into(), Hidden(password.into()));
         self
     }
 

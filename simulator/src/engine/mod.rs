@@ -50,7 +50,7 @@ mod timers;
 use std::collections::BTreeSet;
 
 use crate::config::centre::CentreConfig;
-use crate::ids::{AgentId, VdnId};
+use crate::ids::{AdministratorId, AgentId, VdnId};
 use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
@@ -79,7 +79,7 @@ pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
 pub use command::conference::{ConferenceCommand, MultimediaCommand};
-pub use command::configuration::ConfigurationCommand;
+pub use command::configuration::{ConfigurationCommand, SubscriptionCommand, SystemCommand, VdnCommand};
 pub use command::control::Control;
 pub use command::media::MediaCommand;
 pub use command::messaging::{ChatCommand, MediaSessionCommand, OutsideMessage, Page, Upload};
@@ -114,16 +114,23 @@ pub use model::call::transfer::{TransferMode, TransferTarget};
 pub use model::call::video_layout::VideoLayout;
 pub use model::campaign::CampaignCall;
 pub use model::conference::{Invitation, Participant, SeatChange, SpeechMode};
+pub use model::configuration::access_code::{AccessCodeChange, SystemAccessCode};
+pub use model::configuration::agent::NewAgent;
+pub use model::configuration::ivr_server::{IvrServer, IvrServerChange};
+pub use model::configuration::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::configuration::queue::QueueChange;
+pub use model::configuration::role::Role;
+pub use model::configuration::route::{CalledRoute, RouteTarget};
+pub use model::configuration::skill_group::{SkillGroup, SkillGroupMember};
+pub use model::configuration::subscription::SubscriptionRequest;
+pub use model::configuration::uap_user::UapUser;
+pub use model::configuration::vdn::{Vdn, VdnChange, VdnNumber};
 pub use model::inspection::InspectionKind;
 pub use model::messaging::{BulletinTarget, ChatTarget, SessionMedium};
 pub use model::operation::Operation;
 pub use model::phone_action::PhoneAction;
-pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
 pub use model::recording::{RecordingKind, SeekOrigin};
-pub use model::route::{CalledRoute, RouteTarget};
 pub use model::sign_in::{AgentType, PushForm, SignInState};
-pub use model::skill_group::{SkillGroup, SkillGroupMember};
-pub use model::subscription::SubscriptionRequest;
 pub use model::switchover::Switchover;
 
 /// The contact centre.
@@ -187,16 +194,22 @@ impl Engine {
         self.state.agent_of_account(account)
     }
 
-    /// Begins a session of the configuration interface and returns its Guid.
+    /// Begins a session of the configuration interface without a password and returns its Guid. It may configure the system and the VDN.
     pub fn begin_configuration(&mut self, vdn: impl Into<VdnId>, now: u64) -> String {
         self.state.advance(now);
         self.state.begin_configuration(vdn.into())
     }
 
-    /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
-    pub fn configure(&mut self, guid: Option<&str>, command: ConfigurationCommand, now: u64) -> Answer {
+    /// Signs an administrator, or a VDN, in to the configuration interface. The outcome of a success is the Guid.
+    pub fn sign_in_administrator(&mut self, id: Option<AdministratorId>, password: Option<&str>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.configure(guid, command);
+        self.state.sign_in_administrator(id, password).map_or_else(Answer::from, Answer::ok)
+    }
+
+    /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
+    pub fn configure(&mut self, guid: Option<&str>, command: impl Into<ConfigurationCommand>, now: u64) -> Answer {
+        self.state.advance(now);
+        let answer = self.state.configure(guid, command.into());
         self.state.reconcile();
         answer.map_or_else(Answer::from, Answer::ok)
     }

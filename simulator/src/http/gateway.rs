@@ -13,11 +13,11 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::faults::effects::{self, Target};
 use super::faults::odd_event::HasEvent;
 use super::refusals::refused;
-use super::response::{json, page, set_guid, text, whole};
+use super::response::{json, page, put_guid, set_guid, text, whole};
 use super::shared::Shared;
 use super::sticky_cookie;
 use crate::config::release::Release;
-use crate::engine::{Answer, BatchOutcome, PollOutcome, SessionCommand};
+use crate::engine::{Answer, BatchOutcome, Outcome, PollOutcome, SessionCommand};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
@@ -102,6 +102,7 @@ fn below_base(path: &str) -> Result<String, RouteError> {
 async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Response {
     let session_change = request.session_change();
     let Request { operation, ask } = request;
+    let is_configuration = matches!(ask, Ask::ConfigurationSignIn { .. });
     let answer = match ask {
         Ask::Poll { agent } => return poll(shared, agent, guid_of(shared, agent, headers)).await,
         Ask::PollAll => return poll_all(shared, headers).await,
@@ -123,12 +124,19 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
             None => Answer::wrong_account(),
         },
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
+        Ask::ConfigurationSignIn { id, password } => {
+            let password = password.as_ref().map(|password| password.0.as_str());
+            shared.change(|engine, now| engine.sign_in_administrator(id, password, now))
+        }
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };
     tracing::debug!(target: LOG, operation = operation.name, retcode = answer.retcode, "answered");
     let response = whole(wire::answer(&answer, operation));
     let mut response = if answer.is_ok() { response } else { refused(response, answer.retcode) };
     set_guid(&mut response, answer.set_guid.as_deref());
+    if let (true, Outcome::Guid(guid)) = (is_configuration, &answer.outcome) {
+        put_guid(&mut response, guid);
+    }
     response
 }
 
@@ -178,7 +186,7 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
         }
     };
     let guid = text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, None, headers));
-    held(shared, guid, || Some(shared.wakers.batch_poll()), look).await
+    held(shared, guid, || shared.wakers.batch_poll(), look).await
 }
 
 fn with_event(text: String) -> Response {
@@ -188,11 +196,11 @@ fn with_event(text: String) -> Response {
 }
 
 /// Looks until there is an answer, or a poll has been held for its time. `look` gives the answer, if there is one, and a new Guid;
-/// `change` is what is waited for in between; without it the poll is not held.
+/// `change` is what is waited for in between.
 async fn held<'a>(
     shared: &Shared,
     guid: Option<&str>,
-    change: impl Fn() -> Option<Notified<'a>>,
+    change: impl Fn() -> Notified<'a>,
     look: impl Fn(Option<&str>) -> (Option<Response>, Option<String>),
 ) -> Response {
     let until = Instant::now() + shared.config.server.poll_hold;
@@ -208,11 +216,7 @@ async fn held<'a>(
         }
         // From here on the poll goes on with the Guid that its answer will bring.
         guid = renewed.clone().or(guid);
-        let is_woken = match change {
-            Some(change) => timeout_at(until, change).await.is_ok(),
-            None => false,
-        };
-        if !is_woken {
+        if timeout_at(until, change).await.is_err() {
             break json(wire::empty_poll());
         }
     };

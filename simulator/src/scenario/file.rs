@@ -14,13 +14,14 @@ use super::plan::{Arrivals, CALLS_MAX, Calls, Scenario};
 use super::plays::FilePlays;
 use super::talk::Talk;
 use crate::config::Config;
+use crate::config::administrator::Administrator;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
 use crate::config::right::Right;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
-use crate::ids::{AgentId, GroupId, QueueId};
+use crate::ids::{AdministratorId, AgentId, GroupId, QueueId, VdnId};
 use crate::length::Length;
 
 #[derive(Deserialize)]
@@ -36,6 +37,10 @@ struct File {
     strict_content_type: bool,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
+    #[serde(default)]
+    administrators: Vec<FileAdministrator>,
+    #[serde(default)]
+    vdns: Vec<FileVdn>,
     #[serde(default)]
     calls: Vec<FileCalls>,
     #[serde(default)]
@@ -86,6 +91,22 @@ struct FileQueue {
     id: QueueId,
     name: String,
     access_number: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAdministrator {
+    id: Spanned<AdministratorId>,
+    #[serde(default)]
+    password: String,
+    vdn: Option<VdnId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileVdn {
+    id: VdnId,
+    password: String,
 }
 
 #[derive(Deserialize)]
@@ -151,6 +172,12 @@ impl Scenario {
         for queue in file.queues {
             config = config.queue(SkillQueue::new(queue.id, queue.name, queue.access_number));
         }
+        for (place, administrator) in numbered("administrators", file.administrators) {
+            config = administrator.add_to(config).map_err(fail(place))?;
+        }
+        for vdn in file.vdns {
+            config = config.vdn_password(vdn.id, vdn.password);
+        }
         let calls = numbered("calls", file.calls).map(|(place, calls)| calls.check(&config).map_err(fail(place)));
         let calls = calls.collect::<Result<_, _>>()?;
         let arrivals = numbered("arrivals", file.arrivals).map(|(place, arrivals)| check_arrivals(arrivals, &config).map_err(fail(place)));
@@ -199,6 +226,17 @@ impl FileAgents {
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
+    }
+}
+
+impl FileAdministrator {
+    fn add_to(self, config: Config) -> Result<Config, Wrong> {
+        let id = *self.id.get_ref();
+        if !(1..=999_999).contains(&id.0) {
+            return Err(wrong(&self.id, format!("{id} is no administrator: they go from 1 to 999999")));
+        }
+        let administrator = self.vdn.map_or_else(|| Administrator::of_system(id), |vdn| Administrator::of_vdn(id, vdn));
+        Ok(config.administrator(administrator.password(self.password)))
     }
 }
 

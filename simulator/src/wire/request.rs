@@ -3,7 +3,8 @@
 use super::route::Operation;
 use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
-use crate::ids::AgentId;
+use crate::hidden::Hidden;
+use crate::ids::{AdministratorId, AgentId};
 
 /// The parts of a request beside its path.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +37,8 @@ pub(crate) enum Ask {
     PollAll,
     /// An agent, which only its account names, signs in.
     SignInByAccount(AccountSignIn),
+    /// Somebody who is no agent signs in to configure.
+    ConfigurationSignIn { id: Option<AdministratorId>, password: Option<Hidden> },
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
 }
@@ -68,7 +71,7 @@ impl Request {
     pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
-            Ask::PollAll | Ask::SignInByAccount(_) | Ask::Configure(_) => None,
+            Ask::PollAll | Ask::SignInByAccount(_) | Ask::ConfigurationSignIn { .. } | Ask::Configure(_) => None,
         }
     }
 

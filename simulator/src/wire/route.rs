@@ -5,6 +5,7 @@ use super::input::Input;
 use super::request::AccountSignIn;
 use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand};
+use crate::ids::AdministratorId;
 
 /// One operation and its place in the interface.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub(super) enum Read {
     Account(fn(&Input<'_>) -> AccountSignIn),
     /// A command of the agent that the path names.
     Command(fn(&Input<'_>) -> Result<Command, ParseError>),
+    /// The sign-in of the configuration interface.
+    ConfigurationSignIn(fn(&Input<'_>) -> Result<ConfigurationSignIn, ParseError>),
     /// A command of the configuration interface.
     Configure(fn(&Input<'_>) -> Result<ConfigurationCommand, ParseError>),
 }
@@ -73,6 +76,18 @@ pub(super) const fn poll(path: &'static str, name: &'static str) -> Route {
 /// A poll for all agents.
 pub(super) const fn poll_all(path: &'static str, name: &'static str) -> Route {
     route("GET", path, name, Read::PollAll)
+}
+
+/// Who signs in to the configuration interface, and with which password.
+pub(super) type ConfigurationSignIn = (Option<AdministratorId>, Option<String>);
+
+/// The sign-in of the configuration interface, a `POST`.
+pub(super) const fn configuration_sign_in(
+    path: &'static str,
+    name: &'static str,
+    read: fn(&Input<'_>) -> Result<ConfigurationSignIn, ParseError>,
+) -> Route {
+    route("POST", path, name, Read::ConfigurationSignIn(read))
 }
 
 /// A sign-in by account.

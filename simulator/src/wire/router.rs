@@ -10,6 +10,7 @@ use super::request::{Ask, Request, RequestParts, RouteError};
 use super::route::{Read, Route};
 use super::routes::TABLES;
 use crate::engine::{Command, ConfigurationCommand};
+use crate::hidden::Hidden;
 
 /// Finds the operation. `path` is what follows the base path; doubled and trailing slashes do not matter.
 pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &RequestParts<'_>) -> Result<Request, RouteError> {
@@ -24,6 +25,10 @@ pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &Request
         Read::PollAll => Ask::PollAll,
         Read::Account(read) => Ask::SignInByAccount(read(&input)),
         Read::Command(read) => Ask::Command { agent: agent()?, command: read(&input).unwrap_or(Command::Malformed) },
+        Read::ConfigurationSignIn(read) => {
+            let (id, password) = read(&input).unwrap_or_default();
+            Ask::ConfigurationSignIn { id, password: password.map(Hidden) }
+        }
         Read::Configure(read) => Ask::Configure(read(&input).unwrap_or(ConfigurationCommand::Malformed)),
     };
     Ok(Request { operation: route.operation, ask })
@@ -160,7 +165,7 @@ mod tests {
     fn a_known_path_with_another_method_is_not_allowed() {
         assert_eq!(routed("GET", "/onlineagent/101/logout"), Err(RouteError::MethodNotAllowed));
         assert_eq!(routed("POST", "/agentevent/allagentevent"), Err(RouteError::MethodNotAllowed));
-        assert_eq!(routed("POST", "/config/vdn/agents"), Err(RouteError::MethodNotAllowed));
+        assert_eq!(routed("PUT", "/config/vdn/agents"), Err(RouteError::MethodNotAllowed));
     }
 
     #[test]
@@ -182,6 +187,7 @@ mod tests {
     fn operations_without_an_agent_in_the_path_are_found() {
         assert_eq!(routed("GET", "//agentevent/allagentevent/"), Ok("getAllAgentEvent"));
         assert_eq!(routed("PUT", "/config/vdn//skillGroup"), Ok("modifySkillGroup"));
+        assert_eq!(routed("PUT", "/config/sys/ivr/"), Ok("modifyIVR"));
         assert_eq!(routed("GET", "/config/subscribe/handshake"), Err(RouteError::NotFound));
     }
 

@@ -8,6 +8,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 /// What stands between two underscores on the wire, and the words that it means.
 const WORDS: &[(&str, &str)] = &[
+    ("ac", "access_code"),
     ("accesscode", "access_code"),
     ("addesstype", "address_type"),
     ("agentcustomstate", "agent_custom_state"),
@@ -27,6 +28,7 @@ const WORDS: &[(&str, &str)] = &[
     ("bulletindata", "bulletin_data"),
     ("busynums", "busy_nums"),
     ("busytime", "busy_time"),
+    ("calc", "calculation"),
     ("callappdata", "call_app_data"),
     ("callcontrolid", "call_control_id"),
     ("calldata", "call_data"),
@@ -41,6 +43,7 @@ const WORDS: &[(&str, &str)] = &[
     ("callskillid", "call_skill_id"),
     ("calltime", "call_time"),
     ("chatnum", "chat_num"),
+    ("checktime", "check_time"),
     ("clustername", "cluster_name"),
     ("codeformat", "code_format"),
     ("configed", "configured"),
@@ -63,6 +66,7 @@ const WORDS: &[(&str, &str)] = &[
     ("filetype", "file_type"),
     ("firsttalking", "first_talking"),
     ("flg", "flag"),
+    ("formate", "format"),
     ("groupid", "group_id"),
     ("groupname", "group_name"),
     ("holdflag", "hold_flag"),
@@ -93,6 +97,7 @@ const WORDS: &[(&str, &str)] = &[
     ("phonenumber", "phone_number"),
     ("phonepickup", "phone_pickup"),
     ("phonetoken", "phone_token"),
+    ("prog", "program"),
     ("recordbeforetalking", "record_before_talking"),
     ("recordenddate", "record_end_date"),
     ("recordfiledownload", "record_file_download"),
@@ -153,6 +158,9 @@ const METHODS: &[(&str, &str)] = &[
     ("agentgroup_query_agent_info_by_skill_id", "query_agent_info_by_list"),
     ("answer_agent_conf", "answer"),
     ("chat", "send_message"),
+    ("config_handshake", "handshake"),
+    ("config_handshake_ex", "handshake_ex"),
+    ("config_query_call_info", "query_call_info"),
     ("force_log_out_agent", "force_logout_agent"),
     ("get_agent_event", "poll"),
     ("get_all_agent_event", "poll_all"),
@@ -290,7 +298,7 @@ mod tests {
         let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let mut seen = BTreeSet::new();
-        for operation in model.operations.iter().filter(|operation| operation.facts.is_of_agent()) {
+        for operation in model.operations.iter().filter(|operation| operation.is_of_session()) {
             let method = method_ident(operation.facts.id).to_string();
             assert!(!method.starts_with(&words(operation.facts.tag())), "{} repeats {}", method, operation.facts.tag());
             assert!(seen.insert((operation.facts.tag(), method)), "{} is there twice", operation.facts.id);

@@ -129,7 +129,7 @@ impl State {
         if !request.ip.is_empty() && request.ip.parse::<std::net::Ipv4Addr>().is_err() {
             return Err(WRONG_IP);
         }
-        let known = self.agents.get(&agent).ok_or(WRONG_PASSWORD)?;
+        let known = self.agents.get(&agent).filter(|known| !known.removed).ok_or(WRONG_PASSWORD)?;
         if !known.config.password.is_empty() && known.config.password != password {
             return Err(WRONG_PASSWORD);
         }

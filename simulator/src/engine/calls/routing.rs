@@ -8,7 +8,7 @@ use crate::engine::answer::control::ControlError;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::route::RouteTarget;
+use crate::engine::model::configuration::route::RouteTarget;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, new_call};
 use crate::ids::{AgentId, QueueId};

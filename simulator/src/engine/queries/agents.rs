@@ -123,13 +123,13 @@ impl State {
     /// The agents of the same VDN, the one itself among them.
     fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
-        self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn).map(|(&id, known)| (id, known))
+        self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn && !known.removed).map(|(&id, known)| (id, known))
     }
 
     /// The other agent, if it exists and is of the same VDN.
     pub(crate) fn of_same_vdn(&self, agent: AgentId, target: AgentId) -> Option<AgentId> {
         let vdn = self.agent_ref(agent).config.vdn;
-        self.agents.get(&target).filter(|known| known.config.vdn == vdn).map(|_| target)
+        self.agents.get(&target).filter(|known| known.config.vdn == vdn && !known.removed).map(|_| target)
     }
 
     pub(crate) fn group(&self, id: GroupId) -> AgentGroup {

@@ -29,7 +29,7 @@ impl State {
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
     pub(crate) fn agent(&self, id: AgentId) -> Option<AgentSnapshot> {
-        let agent = self.agents.get(&id)?;
+        let agent = self.agents.get(&id).filter(|known| !known.removed)?;
         Some(AgentSnapshot {
             id,
             session: agent.session.as_ref().map(|session| session.number),

@@ -21,6 +21,8 @@ use crate::sized_queue::SizedQueue;
 #[derive(Debug)]
 pub(crate) struct Agent {
     pub(crate) config: AgentConfig,
+    /// The configuration interface has removed it: it cannot sign in, and nothing shows it.
+    pub(crate) removed: bool,
     pub(crate) session: Option<Session>,
     pub(crate) presence: Presence,
     /// A state that the agent asked for and that begins when the call or the wrap-up ends.
@@ -59,6 +61,7 @@ impl Agent {
         Self {
             password_expires: config.password_expires_in.map(|days| expiry(days, now)),
             config,
+            removed: false,
             session: None,
             presence: Presence::Idle,
             pending: None,
