@@ -11,7 +11,7 @@ use reqwest::{Request, Response};
 use serde::Deserialize;
 
 use super::failure::Failure;
-use super::link::Carried;
+use super::link::{AgentLink, Carried};
 use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};

@@ -9,7 +9,10 @@ use super::names::{field_ident, type_ident};
 use super::prose::sentence;
 use super::texts;
 use super::values::{accepted, check, converted, form};
-use crate::model::{Body, Field, Kind, Model};
+use crate::model::{Body, Field, Kind, Model, Operation};
+
+/// The sign-in of the configuration interface.
+const CONFIGURATION: &str = "config_auth";
 
 pub(super) fn generate(model: &Model) -> Result<TokenStream> {
     let types = model.request_types.iter().map(|body| implementation(model, body)).collect::<Result<Vec<_>>>()?;
@@ -111,7 +114,12 @@ fn verify(model: &Model, body: &Body) -> Option<TokenStream> {
 
 /// The statements that check a body; none if there is nothing to check, or nobody who would.
 pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
-    if !model.operations.iter().any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
+    // A sign-in that names no agent is checked where it names one.
+    let signs_in = |operation: &&Operation| {
+        !operation.facts.needs_session() && (operation.facts.acting_name().is_some() || operation.facts.id == CONFIGURATION)
+    };
+    let mut callable = model.operations.iter().filter(|operation| operation.has_method() || signs_in(operation));
+    if !callable.any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
         return None;
     }
     let checks: Vec<_> = body

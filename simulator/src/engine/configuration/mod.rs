@@ -17,7 +17,6 @@ mod uap_users;
 mod vdn_groups;
 mod vdns;
 
-use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::configuration::ConfigurationSnapshot;
 use crate::engine::answer::refusal::CONFIG_INPUT;
