@@ -174,7 +174,7 @@ mod tests {
                 // and text chats are answered, rejected and transferred.
                 let (name, another) = (route.operation.name, other.operation.name);
                 let is_shared =
-                    matches!(name, "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo" | "mediafile");
+                    matches!(name, "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo");
                 assert!(name != another || is_shared, "{name}");
                 assert!(route.forms().all(|form| other.forms().all(|another| form != another)), "{name} and {another}");
             }
