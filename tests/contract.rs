@@ -12,6 +12,7 @@ use support::CONTRACT;
 const RETYPED: &[(&str, &str, &str)] = &[
     ("/recordfile/{agentid}", "filetype", "a coded table of numbers"),
     ("/recordfile/{agentid}/videofiledownload", "fileType", "a coded table of numbers"),
+    ("/onlineagent/{agentid}/resetskill/{autoflag}", "autoflag", "true, and every other text is false"),
     ("/onlineagent/{agentid}/autoanswer/{isautoanswer}", "isautoanswer", "true, and every other text is false"),
     ("/onlineagent/{agentid}/autoenteridle/{flag}", "flag", "true, and every other text is false"),
     ("/onlineagent/{agentid}/sendnoteletex", "agentIds", "the example has a list, up to 100 are allowed"),

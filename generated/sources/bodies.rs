@@ -364,15 +364,15 @@ impl types::QueryAgentInfoBySkillIdRequest {
 impl types::QueryAgentInfoWithoutSkillsRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { agentlist: Vec::new() }
+        Self { agent_list: Vec::new() }
     }
     /// IDs of the agents.
     #[must_use]
-    pub fn agentlist(
+    pub fn agent_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<crate::ids::AgentId>>,
     ) -> Self {
-        self.agentlist = value.into_iter().map(Into::into).collect();
+        self.agent_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -825,7 +825,7 @@ impl types::RequestConfRequest {
     pub fn new() -> Self {
         Self {
             call_id: None,
-            addressinfo: None,
+            address_info: None,
         }
     }
     /// ID of the text chat.
@@ -836,8 +836,8 @@ impl types::RequestConfRequest {
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }
@@ -845,20 +845,20 @@ impl types::InviteConfRequest {
     /// With no values yet.
     pub fn new() -> Self {
         Self {
-            confid: None,
-            addressinfo: None,
+            conf_id: None,
+            address_info: None,
         }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }
@@ -866,21 +866,21 @@ impl types::JoinConfResultRequest {
     /// With no values yet.
     pub fn new() -> Self {
         Self {
-            confid: None,
-            confresult: None,
+            conf_id: None,
+            conf_result: None,
             cause: None,
         }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
     /// The answer; its values are not known.
     #[must_use]
-    pub fn confresult(mut self, value: i64) -> Self {
-        self.confresult = Some(value);
+    pub fn conf_result(mut self, value: i64) -> Self {
+        self.conf_result = Some(value);
         self
     }
     /// Why the invitation is refused; its values are not known.
@@ -893,24 +893,24 @@ impl types::JoinConfResultRequest {
 impl types::StopConfRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { confid: None }
+        Self { conf_id: None }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
 }
 impl types::GetConfStateRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { addressinfo: None }
+        Self { address_info: None }
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }
