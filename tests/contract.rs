@@ -12,6 +12,7 @@ use support::CONTRACT;
 const RETYPED: &[(&str, &str, &str)] = &[
     ("/recordfile/{agentid}", "filetype", "a coded table of numbers"),
     ("/recordfile/{agentid}/videofiledownload", "fileType", "a coded table of numbers"),
+    ("/onlineagent/{agentid}/resetskill/{autoflag}", "autoflag", "true, and every other text is false"),
     ("/onlineagent/{agentid}/autoanswer/{isautoanswer}", "isautoanswer", "true, and every other text is false"),
     ("/onlineagent/{agentid}/autoenteridle/{flag}", "flag", "true, and every other text is false"),
     ("/onlineagent/{agentid}/sendnoteletex", "agentIds", "the example has a list, up to 100 are allowed"),
@@ -116,6 +117,67 @@ fn no_field_is_there_without_a_source() {
         }
     }
     assert!(invented.is_empty(), "{invented:#?}");
+}
+
+#[test]
+fn every_older_form_is_there_and_no_other() {
+    let known: BTreeSet<_> = rows(include_str!("data/older-forms.tsv")).into_iter().map(|row| row.join(" ")).collect();
+    let operations: Vec<_> = CONTRACT.operations().collect();
+    let forms = operations.iter().flat_map(|operation| operation.older_forms().into_iter().map(move |form| (operation, form)));
+    let there: BTreeSet<_> = forms
+        .map(|(operation, form)| format!("{} {} {} {}", form.http_method, form.path, form.query.join(","), operation.method_name))
+        .collect();
+    assert_eq!(there, known);
+}
+
+#[test]
+fn every_other_spelling_is_there_and_no_other() {
+    let known: BTreeSet<_> = rows(include_str!("data/other-names.tsv")).into_iter().map(|row| row.join(" ")).collect();
+    let mut there = BTreeSet::new();
+    for operation in CONTRACT.operations() {
+        for field in operation.all_fields() {
+            let route = operation.route();
+            there.extend(field.other_names.iter().map(|other| format!("{route} {} {other}", field.name)));
+        }
+    }
+    assert_eq!(there, known);
+}
+
+/// The forms that a result may have: `either` stands for an object or a list of such objects.
+fn form(shape: &Shape<'_>) -> &'static str {
+    match shape.kind.json_type() {
+        Some("array") => "list",
+        Some("string") => "text",
+        Some("object") => "object",
+        _ if shape.forms().iter().any(|form| form.items().is_some()) => "either",
+        _ => "any",
+    }
+}
+
+#[test]
+fn every_result_that_programs_read_is_there_with_its_fields() {
+    let mut wrong = Vec::new();
+    for row in rows(include_str!("data/results.tsv")) {
+        let [method, address, wanted, fields] = row[..] else { panic!("{row:?}") };
+        let operation = CONTRACT.operations().find(|known| known.http_method == method && known.path == address).unwrap();
+        let (_, result) = operation.result().unwrap();
+        if form(&result) != wanted {
+            wrong.push(format!("{method} {address}: {} instead of {wanted}", form(&result)));
+        }
+        let forms = result.forms();
+        let items = result.items();
+        let object = items.as_ref().or_else(|| forms.iter().find(|form| !form.fields().is_empty())).unwrap_or(&result);
+        for field in fields.split(',').filter(|field| *field != "-" && object.field(field).is_none()) {
+            wrong.push(format!("{method} {address}: no {field}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn fewer_results_are_open_than_sixty() {
+    let open: Vec<_> = CONTRACT.operations().filter(|operation| operation.open_result().is_some()).map(|operation| operation.id).collect();
+    assert!(open.len() < 60, "{} results are open: {open:?}", open.len());
 }
 
 #[test]

@@ -109,8 +109,8 @@ impl types::AgentGroup {
         self.id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `monitorno`; `None` if it is missing or not a number.
-    pub fn monitorno(&self) -> Option<i64> {
-        self.monitorno.as_ref().and_then(wire::LenientInteger::get)
+    pub fn monitor_no(&self) -> Option<i64> {
+        self.monitor_no.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::AgentInfo {
@@ -305,20 +305,20 @@ impl types::BulletinContent {
         self.context.as_ref().and_then(wire::LenientText::get)
     }
     /// `receivetime`; `None` if it is missing or empty.
-    pub fn receivetime(&self) -> Option<&str> {
-        self.receivetime.as_ref().and_then(wire::LenientText::get)
+    pub fn receive_time(&self) -> Option<&str> {
+        self.receive_time.as_ref().and_then(wire::LenientText::get)
     }
     /// `sender`; `None` if it is missing or empty.
     pub fn sender(&self) -> Option<&str> {
         self.sender.as_ref().and_then(wire::LenientText::get)
     }
     /// `sendername`; `None` if it is missing or empty.
-    pub fn sendername(&self) -> Option<&str> {
-        self.sendername.as_ref().and_then(wire::LenientText::get)
+    pub fn sender_name(&self) -> Option<&str> {
+        self.sender_name.as_ref().and_then(wire::LenientText::get)
     }
     /// `timestring`; `None` if it is missing or empty.
-    pub fn timestring(&self) -> Option<&str> {
-        self.timestring.as_ref().and_then(wire::LenientText::get)
+    pub fn time_string(&self) -> Option<&str> {
+        self.time_string.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::CallContentEntry {
@@ -351,8 +351,8 @@ impl types::CallContentEntry {
         self.id.as_ref().and_then(wire::LenientText::get)
     }
     /// `reciver`; `None` if it is missing or empty.
-    pub fn reciver(&self) -> Option<&str> {
-        self.reciver.as_ref().and_then(wire::LenientText::get)
+    pub fn receiver(&self) -> Option<&str> {
+        self.receiver.as_ref().and_then(wire::LenientText::get)
     }
     /// `sender`; `None` if it is missing or empty.
     pub fn sender(&self) -> Option<&str> {
@@ -1011,12 +1011,12 @@ impl types::IvrServer {
 }
 impl types::JoinConfContent {
     /// `confid`; `None` if it is missing or not a number.
-    pub fn confid(&self) -> Option<i64> {
-        self.confid.as_ref().and_then(wire::LenientInteger::get)
+    pub fn conf_id(&self) -> Option<i64> {
+        self.conf_id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `confinfo`; `None` if it is missing or empty.
-    pub fn confinfo(&self) -> Option<&str> {
-        self.confinfo.as_ref().and_then(wire::LenientText::get)
+    pub fn conf_info(&self) -> Option<&str> {
+        self.conf_info.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::LinkageAddress {
@@ -1095,20 +1095,20 @@ impl types::NoteContent {
         self.context.as_ref().and_then(wire::LenientText::get)
     }
     /// `receivetime`; `None` if it is missing or empty.
-    pub fn receivetime(&self) -> Option<&str> {
-        self.receivetime.as_ref().and_then(wire::LenientText::get)
+    pub fn receive_time(&self) -> Option<&str> {
+        self.receive_time.as_ref().and_then(wire::LenientText::get)
     }
     /// `sender`; `None` if it is missing or empty.
     pub fn sender(&self) -> Option<&str> {
         self.sender.as_ref().and_then(wire::LenientText::get)
     }
     /// `sendername`; `None` if it is missing or empty.
-    pub fn sendername(&self) -> Option<&str> {
-        self.sendername.as_ref().and_then(wire::LenientText::get)
+    pub fn sender_name(&self) -> Option<&str> {
+        self.sender_name.as_ref().and_then(wire::LenientText::get)
     }
     /// `timestring`; `None` if it is missing or empty.
-    pub fn timestring(&self) -> Option<&str> {
-        self.timestring.as_ref().and_then(wire::LenientText::get)
+    pub fn time_string(&self) -> Option<&str> {
+        self.time_string.as_ref().and_then(wire::LenientText::get)
     }
 }
 impl types::OfflineQueueCallContent {
@@ -1328,12 +1328,12 @@ impl types::SignInResult {
         self.login_time.as_ref().and_then(wire::LenientMillis::get)
     }
     /// `sipip`; `None` if it is missing or empty.
-    pub fn sipip(&self) -> Option<&str> {
-        self.sipip.as_ref().and_then(wire::LenientText::get)
+    pub fn sip_ip(&self) -> Option<&str> {
+        self.sip_ip.as_ref().and_then(wire::LenientText::get)
     }
     /// `sipport`; `None` if it is missing or empty.
-    pub fn sipport(&self) -> Option<&str> {
-        self.sipport.as_ref().and_then(wire::LenientText::get)
+    pub fn sip_port(&self) -> Option<&str> {
+        self.sip_port.as_ref().and_then(wire::LenientText::get)
     }
     /// `timeRemaining`; `None` if it is missing or empty.
     pub fn time_remaining(&self) -> Option<&str> {
@@ -1482,8 +1482,8 @@ impl types::VdnAccessCode {
         self.id.as_ref().and_then(wire::LenientInteger::get)
     }
     /// `inno`; `None` if it is missing or empty.
-    pub fn inno(&self) -> Option<&str> {
-        self.inno.as_ref().and_then(wire::LenientText::get)
+    pub fn in_no(&self) -> Option<&str> {
+        self.in_no.as_ref().and_then(wire::LenientText::get)
     }
     /// `vdnid`; `None` if it is missing or not a number.
     pub fn vdn_id(&self) -> Option<i64> {

@@ -364,15 +364,15 @@ impl types::QueryAgentInfoBySkillIdRequest {
 impl types::QueryAgentInfoWithoutSkillsRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { agentlist: Vec::new() }
+        Self { agent_list: Vec::new() }
     }
     /// IDs of the agents.
     #[must_use]
-    pub fn agentlist(
+    pub fn agent_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<crate::ids::AgentId>>,
     ) -> Self {
-        self.agentlist = value.into_iter().map(Into::into).collect();
+        self.agent_list = value.into_iter().map(Into::into).collect();
         self
     }
 }
@@ -431,6 +431,11 @@ impl types::ConfigAuthRequest {
             agent_id: i64::from(agent_id),
             password: password.into(),
         }
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.integer(first, self.agent_id)?;
+        Ok(())
     }
 }
 impl types::RegisterRequest {
@@ -1482,7 +1487,7 @@ impl types::RequestConfRequest {
     pub fn new() -> Self {
         Self {
             call_id: None,
-            addressinfo: None,
+            address_info: None,
         }
     }
     /// ID of the text chat.
@@ -1493,8 +1498,8 @@ impl types::RequestConfRequest {
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }
@@ -1502,20 +1507,20 @@ impl types::InviteConfRequest {
     /// With no values yet.
     pub fn new() -> Self {
         Self {
-            confid: None,
-            addressinfo: None,
+            conf_id: None,
+            address_info: None,
         }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }
@@ -1523,21 +1528,21 @@ impl types::JoinConfResultRequest {
     /// With no values yet.
     pub fn new() -> Self {
         Self {
-            confid: None,
-            confresult: None,
+            conf_id: None,
+            conf_result: None,
             cause: None,
         }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
     /// The answer; its values are not known.
     #[must_use]
-    pub fn confresult(mut self, value: i64) -> Self {
-        self.confresult = Some(value);
+    pub fn conf_result(mut self, value: i64) -> Self {
+        self.conf_result = Some(value);
         self
     }
     /// Why the invitation is refused; its values are not known.
@@ -1550,24 +1555,24 @@ impl types::JoinConfResultRequest {
 impl types::StopConfRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { confid: None }
+        Self { conf_id: None }
     }
     /// ID of the conference.
     #[must_use]
-    pub fn confid(mut self, value: i64) -> Self {
-        self.confid = Some(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.conf_id = Some(value);
         self
     }
 }
 impl types::GetConfStateRequest {
     /// With no values yet.
     pub fn new() -> Self {
-        Self { addressinfo: None }
+        Self { address_info: None }
     }
     /// The members.
     #[must_use]
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.addressinfo = Some(value.into());
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.address_info = Some(value.into());
         self
     }
 }

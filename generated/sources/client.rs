@@ -593,10 +593,12 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::LenientInteger>,
         /// Name of the inspector of the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub monitorname: ::std::option::Option<::std::string::String>,
+        #[serde(rename = "monitorname")]
+        pub monitor_name: ::std::option::Option<::std::string::String>,
         /// ID of the inspector of the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub monitorno: ::std::option::Option<crate::wire::LenientInteger>,
+        #[serde(rename = "monitorno")]
+        pub monitor_no: ::std::option::Option<crate::wire::LenientInteger>,
         /// Name of the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -1466,16 +1468,19 @@ pub mod types {
         pub context: ::std::option::Option<crate::wire::LenientText>,
         /// When it was received; no source shows the form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub receivetime: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "receivetime")]
+        pub receive_time: ::std::option::Option<crate::wire::LenientText>,
         /// Who sent the bulletin.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sender: ::std::option::Option<crate::wire::LenientText>,
         /// Name of the sender.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub sendername: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "sendername")]
+        pub sender_name: ::std::option::Option<crate::wire::LenientText>,
         /// The time as text; no source shows the form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub timestring: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "timestring")]
+        pub time_string: ::std::option::Option<crate::wire::LenientText>,
     }
     /// A message of a chat; the fields are those of typed clients of the vendor, their meaning is that of their names.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1517,7 +1522,8 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::LenientText>,
         /// Who received it. The name is misspelt on the wire.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub reciver: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "reciver")]
+        pub receiver: ::std::option::Option<crate::wire::LenientText>,
         /// What became of the message; no source shows its form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::serde_json::Value>,
@@ -2889,7 +2895,8 @@ pub mod types {
     pub struct GetConfStateRequest {
         /// The members.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub addressinfo: ::std::option::Option<ConfMembers>,
+        #[serde(rename = "addressinfo")]
+        pub address_info: ::std::option::Option<ConfMembers>,
     }
     /// Whose data to get, and of which call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3187,10 +3194,12 @@ pub mod types {
     pub struct InviteConfRequest {
         /// The members.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub addressinfo: ::std::option::Option<ConfMembers>,
+        #[serde(rename = "addressinfo")]
+        pub address_info: ::std::option::Option<ConfMembers>,
         /// ID of the conference.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confid: ::std::option::Option<i64>,
+        #[serde(rename = "confid")]
+        pub conf_id: ::std::option::Option<i64>,
     }
     /// An IVR flow of a VDN.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3266,10 +3275,12 @@ pub mod types {
     pub struct JoinConfContent {
         /// ID of the conference; the answer names it.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confid: ::std::option::Option<crate::wire::LenientInteger>,
+        #[serde(rename = "confid")]
+        pub conf_id: ::std::option::Option<crate::wire::LenientInteger>,
         /// What the conference is; no source shows the form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confinfo: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "confinfo")]
+        pub conf_info: ::std::option::Option<crate::wire::LenientText>,
     }
     /// The answer to an invitation.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3281,10 +3292,12 @@ pub mod types {
         pub cause: ::std::option::Option<i64>,
         /// ID of the conference.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confid: ::std::option::Option<i64>,
+        #[serde(rename = "confid")]
+        pub conf_id: ::std::option::Option<i64>,
         /// The answer; its values are not known.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confresult: ::std::option::Option<i64>,
+        #[serde(rename = "confresult")]
+        pub conf_result: ::std::option::Option<i64>,
     }
     /// A number in an event about a linked phone.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4087,16 +4100,19 @@ pub mod types {
         pub context: ::std::option::Option<crate::wire::LenientText>,
         /// When it was received; no source shows the form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub receivetime: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "receivetime")]
+        pub receive_time: ::std::option::Option<crate::wire::LenientText>,
         /// Who sent the note.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sender: ::std::option::Option<crate::wire::LenientText>,
         /// Name of the sender.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub sendername: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "sendername")]
+        pub sender_name: ::std::option::Option<crate::wire::LenientText>,
         /// The time as text; no source shows the form.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub timestring: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "timestring")]
+        pub time_string: ::std::option::Option<crate::wire::LenientText>,
     }
     /// The body of `notify_bulletin`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4517,7 +4533,8 @@ pub mod types {
     pub struct QueryAgentInfoWithoutSkillsRequest {
         /// IDs of the agents.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        pub agentlist: ::std::vec::Vec<crate::ids::AgentId>,
+        #[serde(rename = "agentlist")]
+        pub agent_list: ::std::vec::Vec<crate::ids::AgentId>,
     }
     /// The envelope of a list of configured agents.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5324,7 +5341,8 @@ pub mod types {
     pub struct RequestConfRequest {
         /// The members.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub addressinfo: ::std::option::Option<ConfMembers>,
+        #[serde(rename = "addressinfo")]
+        pub address_info: ::std::option::Option<ConfMembers>,
         /// ID of the text chat.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]
@@ -5891,10 +5909,12 @@ pub mod types {
         pub server_name: ::std::option::Option<::std::string::String>,
         /// Address of the SIP server for the softphone, known from one client program.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub sipip: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "sipip")]
+        pub sip_ip: ::std::option::Option<crate::wire::LenientText>,
         /// Port of that SIP server.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub sipport: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "sipport")]
+        pub sip_port: ::std::option::Option<crate::wire::LenientText>,
         /// Days until the password expires, 0 to 180; empty when it never does.
         #[serde(
             rename = "timeRemaining",
@@ -6102,7 +6122,8 @@ pub mod types {
     pub struct StopConfRequest {
         /// ID of the conference.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub confid: ::std::option::Option<i64>,
+        #[serde(rename = "confid")]
+        pub conf_id: ::std::option::Option<i64>,
     }
     /// How the playback stopped.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6580,7 +6601,8 @@ pub mod types {
         pub id: ::std::option::Option<crate::wire::LenientInteger>,
         /// The access code.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub inno: ::std::option::Option<crate::wire::LenientText>,
+        #[serde(rename = "inno")]
+        pub in_no: ::std::option::Option<crate::wire::LenientText>,
         /// The kind of contact that the access code is for.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "mediatype")]
@@ -16604,7 +16626,7 @@ impl Client {
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent for whom the inspector acts.
     /// - `body`: What the agent is to do.
-    pub async fn thirdcontrol_call_out<'a>(
+    pub async fn third_control_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
@@ -16624,7 +16646,7 @@ impl Client {
             .json(&body)
             .build()?;
         let response = self
-            .execute(request, &crate::operation::table::THIRDCONTROL_CALL_OUT)
+            .execute(request, &crate::operation::table::THIRD_CONTROL_CALL_OUT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,

@@ -1080,7 +1080,7 @@ pub enum EventKind {
     /// Two text chats were exchanged, judging by its name.
     ///
     /// `AgentChat_Swaped`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
-    ChatSwaped(types::AnyContent),
+    ChatSwapped(types::AnyContent),
     /// Recording is paused, judging by its name.
     ///
     /// `AgentMediaEvent_PauseRecordDone`. Source: [fsyldn.github.io/iccTestPage](https://fsyldn.github.io/iccTestPage).
@@ -1232,7 +1232,7 @@ impl EventKind {
             Self::UnHold(_) => "AgentEvent_Un_Hold",
             Self::ChatTransferStart(_) => "AgentChat_TransferStart",
             Self::ChatTransferFailed(_) => "AgentChat_TransferFailed",
-            Self::ChatSwaped(_) => "AgentChat_Swaped",
+            Self::ChatSwapped(_) => "AgentChat_Swaped",
             Self::MediaPauseRecordDone(_) => "AgentMediaEvent_PauseRecordDone",
             Self::ForceShutdownService(_) => "AgentOther_ForceShutdownService",
             Self::Bulletin(_) => "AgentOther_Bulletin",
@@ -1411,7 +1411,7 @@ impl EventKind {
             Self::UnHold(content) => serde_json::to_value(content),
             Self::ChatTransferStart(content) => serde_json::to_value(content),
             Self::ChatTransferFailed(content) => serde_json::to_value(content),
-            Self::ChatSwaped(content) => serde_json::to_value(content),
+            Self::ChatSwapped(content) => serde_json::to_value(content),
             Self::MediaPauseRecordDone(content) => serde_json::to_value(content),
             Self::ForceShutdownService(content) => serde_json::to_value(content),
             Self::Bulletin(content) => serde_json::to_value(content),
@@ -1770,7 +1770,7 @@ impl EventKind {
                     "AgentChat_TransferFailed" => {
                         Self::ChatTransferFailed(decode(content)?)
                     }
-                    "AgentChat_Swaped" => Self::ChatSwaped(decode(content)?),
+                    "AgentChat_Swaped" => Self::ChatSwapped(decode(content)?),
                     "AgentMediaEvent_PauseRecordDone" => {
                         Self::MediaPauseRecordDone(decode(content)?)
                     }

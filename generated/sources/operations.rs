@@ -271,7 +271,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &QUERY_CALL_CONTENT,
     &QUERY_CALL_SESSION,
     &CALL_ANSWER,
-    &THIRDCONTROL_CALL_OUT,
+    &THIRD_CONTROL_CALL_OUT,
     &SET_STATUS,
     &CALL_OUT,
     &CALL_INNER,
@@ -7304,7 +7304,7 @@ pub static CALL_ANSWER: Operation = Operation {
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `PUT /thirdcontrol/{agentid}/callout/{workno}`: Place a call for an agent.
-pub static THIRDCONTROL_CALL_OUT: Operation = Operation {
+pub static THIRD_CONTROL_CALL_OUT: Operation = Operation {
     id: "thirdcontrol_callout",
     method_name: "callout",
     http_method: "PUT",

@@ -503,7 +503,7 @@ pub async fn query_agent_info_without_skills(session: &Session) -> Result<(), Er
     let result = session
         .agent_group()
         .query_agent_info_without_skills()
-        .agentlist([AgentId::new(1002)?])
+        .agent_list([AgentId::new(1002)?])
         .await?;
     println!("{result:?}");
     Ok(())
@@ -1193,7 +1193,7 @@ pub async fn request_conf(session: &Session) -> Result<(), Error> {
         .multimedia_conference()
         .request_conf()
         .call_id("1455961792-16777554")
-        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
         .await?;
     Ok(())
 }
@@ -1201,24 +1201,24 @@ pub async fn invite_conf(session: &Session) -> Result<(), Error> {
     session
         .multimedia_conference()
         .invite_conf()
-        .confid(1)
-        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .conf_id(1)
+        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
         .await?;
     Ok(())
 }
 pub async fn join_conf_result(session: &Session) -> Result<(), Error> {
-    session.multimedia_conference().join_conf_result().confid(1).confresult(0).await?;
+    session.multimedia_conference().join_conf_result().conf_id(1).conf_result(0).await?;
     Ok(())
 }
 pub async fn stop_conf(session: &Session) -> Result<(), Error> {
-    session.multimedia_conference().stop_conf().confid(1).await?;
+    session.multimedia_conference().stop_conf().conf_id(1).await?;
     Ok(())
 }
 pub async fn get_conf_state(session: &Session) -> Result<(), Error> {
     let result = session
         .multimedia_conference()
         .get_conf_state()
-        .addressinfo(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
         .await?;
     println!("{result:?}");
     Ok(())
@@ -2012,13 +2012,13 @@ pub async fn query_call_session(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn call_answer(session: &Session) -> Result<(), Error> {
-    session.third_party_control().call_answer(AgentId::new(49998)?).await?;
+    session.third_party_control().answer(AgentId::new(49998)?).await?;
     Ok(())
 }
-pub async fn thirdcontrol_call_out(session: &Session) -> Result<(), Error> {
+pub async fn third_control_call_out(session: &Session) -> Result<(), Error> {
     session
         .third_party_control()
-        .thirdcontrol_call_out(AgentId::new(49998)?, "40040")
+        .call_out(AgentId::new(49998)?, "40040")
         .skill_id(25)
         .media_ability(codes::RequestMediaAbility::Video)
         .await?;

@@ -8,6 +8,7 @@
 //!                                                        -> generated/tests/{samples,roundtrip}.rs
 //!                                    -> resource_js -> simulator/generated/resource.js
 //! ... and docs/reference              -> docs -> target/docs/reference
+//!                                    -> open_results -> docs/open-results.md
 //! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
 
@@ -26,6 +27,7 @@ mod generate;
 mod interop;
 mod lint;
 mod model;
+mod open_results;
 mod programs;
 mod published;
 mod resource_js;
@@ -59,6 +61,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write `docs/open-results.md` from the contract
+    OpenResults {
+        /// Write nothing: compare, print a unified diff and fail if the page differs
+        #[arg(long)]
+        check: bool,
+    },
     /// Check licences, banned crates and sources of the dependencies against `deny.toml`
     Deny,
     /// Build the HTML reference into `target/docs/reference`
@@ -82,6 +90,7 @@ fn main() -> Result<()> {
         Task::Generate { check } => generate::run(&workspace::root(), check),
         Task::Lint => lint::run(&workspace::root()),
         Task::Choices { check } => choices::run(&workspace::root(), check),
+        Task::OpenResults { check } => open_results::run(&workspace::root(), check),
         Task::Deny => deny::run(&workspace::root()),
         Task::Docs { test } => docs::run(&workspace::root(), test),
         Task::Dashboard => dashboard::run(&workspace::root()),

@@ -595,11 +595,11 @@ pub struct QueryAgentInfoWithoutSkills {
 }
 impl QueryAgentInfoWithoutSkills {
     /// IDs of the agents.
-    pub fn agentlist(
+    pub fn agent_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<crate::ids::AgentId>>,
     ) -> Self {
-        self.body = self.body.agentlist(value);
+        self.body = self.body.agent_list(value);
         self
     }
 }

@@ -98,8 +98,8 @@ impl RequestConf {
         self
     }
     /// The members.
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.body = self.body.addressinfo(value);
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.body = self.body.address_info(value);
         self
     }
 }
@@ -127,13 +127,13 @@ pub struct InviteConf {
 }
 impl InviteConf {
     /// ID of the conference.
-    pub fn confid(mut self, value: i64) -> Self {
-        self.body = self.body.confid(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.body = self.body.conf_id(value);
         self
     }
     /// The members.
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.body = self.body.addressinfo(value);
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.body = self.body.address_info(value);
         self
     }
 }
@@ -161,13 +161,13 @@ pub struct JoinConfResult {
 }
 impl JoinConfResult {
     /// ID of the conference.
-    pub fn confid(mut self, value: i64) -> Self {
-        self.body = self.body.confid(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.body = self.body.conf_id(value);
         self
     }
     /// The answer; its values are not known.
-    pub fn confresult(mut self, value: i64) -> Self {
-        self.body = self.body.confresult(value);
+    pub fn conf_result(mut self, value: i64) -> Self {
+        self.body = self.body.conf_result(value);
         self
     }
     /// Why the invitation is refused; its values are not known.
@@ -200,8 +200,8 @@ pub struct StopConf {
 }
 impl StopConf {
     /// ID of the conference.
-    pub fn confid(mut self, value: i64) -> Self {
-        self.body = self.body.confid(value);
+    pub fn conf_id(mut self, value: i64) -> Self {
+        self.body = self.body.conf_id(value);
         self
     }
 }
@@ -229,8 +229,8 @@ pub struct GetConfState {
 }
 impl GetConfState {
     /// The members.
-    pub fn addressinfo(mut self, value: impl Into<types::ConfMembers>) -> Self {
-        self.body = self.body.addressinfo(value);
+    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+        self.body = self.body.address_info(value);
         self
     }
 }

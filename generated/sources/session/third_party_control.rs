@@ -25,8 +25,8 @@ impl ThirdPartyControl<'_> {
     /// - `work_no`: ID of the agent for whom the inspector acts.
     ///
     /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
-    pub fn call_answer(self, work_no: impl Into<crate::ids::AgentId>) -> CallAnswer {
-        CallAnswer {
+    pub fn answer(self, work_no: impl Into<crate::ids::AgentId>) -> Answer {
+        Answer {
             session: self.session.clone(),
             work_no: work_no.into(),
         }
@@ -39,12 +39,12 @@ impl ThirdPartyControl<'_> {
     /// - `called`: Number to call.
     ///
     /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
-    pub fn thirdcontrol_call_out(
+    pub fn call_out(
         self,
         work_no: impl Into<crate::ids::AgentId>,
         called: impl Into<String>,
-    ) -> ThirdcontrolCallOut {
-        ThirdcontrolCallOut {
+    ) -> CallOut {
+        CallOut {
             session: self.session.clone(),
             work_no: work_no.into(),
             body: types::ThirdControlCallOutRequest::new(called),
@@ -70,14 +70,14 @@ impl ThirdPartyControl<'_> {
         }
     }
 }
-/// A request of `callAnswer`, from [`ThirdPartyControl::call_answer`]; sent when awaited.
+/// A request of `callAnswer`, from [`ThirdPartyControl::answer`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct CallAnswer {
+pub struct Answer {
     session: Session,
     work_no: crate::ids::AgentId,
 }
-impl IntoFuture for CallAnswer {
+impl IntoFuture for Answer {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -92,15 +92,15 @@ impl IntoFuture for CallAnswer {
         })
     }
 }
-/// A request of `callout`, from [`ThirdPartyControl::thirdcontrol_call_out`]; sent when awaited.
+/// A request of `callout`, from [`ThirdPartyControl::call_out`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct ThirdcontrolCallOut {
+pub struct CallOut {
     session: Session,
     work_no: crate::ids::AgentId,
     body: types::ThirdControlCallOutRequest,
 }
-impl ThirdcontrolCallOut {
+impl CallOut {
     /// Calling number to show.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
@@ -125,7 +125,7 @@ impl ThirdcontrolCallOut {
         self
     }
 }
-impl IntoFuture for ThirdcontrolCallOut {
+impl IntoFuture for CallOut {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -133,9 +133,9 @@ impl IntoFuture for ThirdcontrolCallOut {
             let client = self.session.client();
             self.session
                 .answer(
-                    &operations::THIRDCONTROL_CALL_OUT,
+                    &operations::THIRD_CONTROL_CALL_OUT,
                     client
-                        .thirdcontrol_call_out(
+                        .third_control_call_out(
                             &self.session.agent(),
                             &self.work_no,
                             &self.body,
