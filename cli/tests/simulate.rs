@@ -91,6 +91,17 @@ async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
     }
 }
 
+#[tokio::test]
+async fn the_client_says_that_it_sends_json_to_a_gateway_that_wants_that() {
+    let simulator = Process::start(&["--strict-content-type", "--poll-hold=0"]);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
+    session.status().await.unwrap();
+    session.voice_call().hold().await.unwrap_err().retcode().expect("an answer of the gateway");
+    std::fs::remove_file(&simulator.certificate).unwrap();
+}
+
 #[test]
 fn colleagues_are_there_as_soon_as_it_is_ready() {
     for (arguments, agents, colleagues) in [

@@ -1974,12 +1974,6 @@ impl types::LoginByAccountRequest {
         self.check_in_webm = Some(value);
         self
     }
-    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
-    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first + 1, self.password.expose())?;
-        check.text(first + 5, self.push_url.as_ref().map(Secret::expose))?;
-        Ok(())
-    }
 }
 impl types::AdjustSkillRequest {
     /// With no values yet.

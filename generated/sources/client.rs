@@ -15399,7 +15399,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -15434,7 +15434,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -16604,7 +16604,7 @@ impl Client {
     /// - `agent_id`: ID of the acting agent.
     /// - `work_no`: ID of the agent for whom the inspector acts.
     /// - `body`: What the agent is to do.
-    pub async fn third_control_call_out<'a>(
+    pub async fn thirdcontrol_call_out<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         work_no: &'a crate::ids::AgentId,
@@ -16624,7 +16624,7 @@ impl Client {
             .json(&body)
             .build()?;
         let response = self
-            .execute(request, &crate::operation::table::THIRD_CONTROL_CALL_OUT)
+            .execute(request, &crate::operation::table::THIRDCONTROL_CALL_OUT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,

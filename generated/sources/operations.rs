@@ -271,7 +271,7 @@ pub static OPERATIONS: &[&Operation] = &[
     &QUERY_CALL_CONTENT,
     &QUERY_CALL_SESSION,
     &CALL_ANSWER,
-    &THIRD_CONTROL_CALL_OUT,
+    &THIRDCONTROL_CALL_OUT,
     &SET_STATUS,
     &CALL_OUT,
     &CALL_INNER,
@@ -6603,7 +6603,7 @@ pub static FORE_FAST_PLAY: Operation = Operation {
             "time",
             Place::Path,
             Bounds {
-                minimum: Some(0),
+                minimum: Some(1),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
@@ -6631,7 +6631,7 @@ pub static BACK_FAST_PLAY: Operation = Operation {
             "time",
             Place::Path,
             Bounds {
-                minimum: Some(0),
+                minimum: Some(1),
                 maximum: Some(2147483647),
                 ..Bounds::NONE
             },
@@ -7304,9 +7304,9 @@ pub static CALL_ANSWER: Operation = Operation {
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
 };
 /// `PUT /thirdcontrol/{agentid}/callout/{workno}`: Place a call for an agent.
-pub static THIRD_CONTROL_CALL_OUT: Operation = Operation {
-    id: "third_control_callout",
-    method_name: "thirdControlCallout",
+pub static THIRDCONTROL_CALL_OUT: Operation = Operation {
+    id: "thirdcontrol_callout",
+    method_name: "callout",
     http_method: "PUT",
     path: "/thirdcontrol/{agentid}/callout/{workno}",
     effect: Effect::Call,

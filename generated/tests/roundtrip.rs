@@ -113,7 +113,7 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             }
             "confirm_message" => again::<types::ConfirmMessageRequest>(body),
             "query_call_session" => again::<types::QueryCallSessionRequest>(body),
-            "third_control_callout" => again::<types::ThirdControlCallOutRequest>(body),
+            "thirdcontrol_callout" => again::<types::ThirdControlCallOutRequest>(body),
             "set_status" => again::<types::ThirdControlStatusRequest>(body),
             "callout" => again::<types::CallOutRequest>(body),
             "call_inner" => again::<types::CallInnerRequest>(body),
@@ -453,7 +453,7 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "query_call_content" => again::<types::QueryCallContentResponse>(body),
             "query_call_session" => again::<types::QueryCallSessionResponse>(body),
             "call_answer" => again::<types::ReservedResponse>(body),
-            "third_control_callout" => again::<types::ReservedResponse>(body),
+            "thirdcontrol_callout" => again::<types::ReservedResponse>(body),
             "set_status" => again::<types::ReservedResponse>(body),
             "callout" => again::<types::CallIdResponse>(body),
             "call_inner" => again::<types::CallIdResponse>(body),

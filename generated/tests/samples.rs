@@ -263,7 +263,7 @@ pub const SAMPLES: &[&str] = &[
     "query_call_content",
     "query_call_session",
     "call_answer",
-    "third_control_callout",
+    "thirdcontrol_callout",
     "set_status",
     "callout",
     "call_inner",
@@ -2015,10 +2015,10 @@ pub async fn call_answer(session: &Session) -> Result<(), Error> {
     session.third_party_control().call_answer(AgentId::new(49998)?).await?;
     Ok(())
 }
-pub async fn third_control_call_out(session: &Session) -> Result<(), Error> {
+pub async fn thirdcontrol_call_out(session: &Session) -> Result<(), Error> {
     session
         .third_party_control()
-        .third_control_call_out(AgentId::new(49998)?, "40040")
+        .thirdcontrol_call_out(AgentId::new(49998)?, "40040")
         .skill_id(25)
         .media_ability(codes::RequestMediaAbility::Video)
         .await?;

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use axum::body::Bytes;
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode, Uri};
 use ccgateway_simulator::{AuthMode, Config, Release, Simulator};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
@@ -53,8 +53,10 @@ impl Receiver {
     }
 }
 
-async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) {
+/// What is posted to `/unwanted` is refused.
+async fn take(State(receiver): State<Arc<Receiver>>, uri: Uri, headers: HeaderMap, body: Bytes) -> StatusCode {
     receiver.0.lock().unwrap().push((headers, String::from_utf8(body.to_vec()).unwrap()));
+    if uri.path() == "/unwanted" { StatusCode::FORBIDDEN } else { StatusCode::OK }
 }
 
 struct Program {
@@ -112,6 +114,16 @@ async fn the_oldest_push_has_the_event_as_text_in_a_field_of_a_form() {
     let fields: Vec<(String, String)> = form_urlencoded::parse(body.as_bytes()).into_owned().collect();
     let event = r#"{"message":"","retcode":"0","event":{"eventType":"Odd","workNo":"1001","content":{"text":"a&b"}}}"#;
     assert_eq!(fields, [("eventContent".to_owned(), event.to_owned())]);
+}
+
+#[tokio::test]
+async fn an_event_that_an_old_receiver_does_not_want_is_not_pushed_again() {
+    let (receiver, address) = Receiver::start().await;
+    let gateway = Simulator::start(config()).await.unwrap();
+    Program::sign_in(client(&gateway), gateway.base_url(), json!({"pushUrl": format!("http://{address}/unwanted")})).await;
+    receiver.received(2).await;
+    sleep(Duration::from_millis(500)).await;
+    assert_eq!(receiver.received(2).await.len(), 2);
 }
 
 #[tokio::test]

@@ -31,7 +31,7 @@ impl ThirdPartyControl<'_> {
             work_no: work_no.into(),
         }
     }
-    /// Place a call for an agent: `thirdControlCallout`, `PUT /thirdcontrol/{agentid}/callout/{workno}`.
+    /// Place a call for an agent: `callout`, `PUT /thirdcontrol/{agentid}/callout/{workno}`.
     ///
     /// An inspector places an outbound call for an agent.
     ///
@@ -39,12 +39,12 @@ impl ThirdPartyControl<'_> {
     /// - `called`: Number to call.
     ///
     /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
-    pub fn third_control_call_out(
+    pub fn thirdcontrol_call_out(
         self,
         work_no: impl Into<crate::ids::AgentId>,
         called: impl Into<String>,
-    ) -> ThirdControlCallOut {
-        ThirdControlCallOut {
+    ) -> ThirdcontrolCallOut {
+        ThirdcontrolCallOut {
             session: self.session.clone(),
             work_no: work_no.into(),
             body: types::ThirdControlCallOutRequest::new(called),
@@ -92,15 +92,15 @@ impl IntoFuture for CallAnswer {
         })
     }
 }
-/// A request of `thirdControlCallout`, from [`ThirdPartyControl::third_control_call_out`]; sent when awaited.
+/// A request of `callout`, from [`ThirdPartyControl::thirdcontrol_call_out`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct ThirdControlCallOut {
+pub struct ThirdcontrolCallOut {
     session: Session,
     work_no: crate::ids::AgentId,
     body: types::ThirdControlCallOutRequest,
 }
-impl ThirdControlCallOut {
+impl ThirdcontrolCallOut {
     /// Calling number to show.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
@@ -125,7 +125,7 @@ impl ThirdControlCallOut {
         self
     }
 }
-impl IntoFuture for ThirdControlCallOut {
+impl IntoFuture for ThirdcontrolCallOut {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -133,9 +133,9 @@ impl IntoFuture for ThirdControlCallOut {
             let client = self.session.client();
             self.session
                 .answer(
-                    &operations::THIRD_CONTROL_CALL_OUT,
+                    &operations::THIRDCONTROL_CALL_OUT,
                     client
-                        .third_control_call_out(
+                        .thirdcontrol_call_out(
                             &self.session.agent(),
                             &self.work_no,
                             &self.body,

@@ -53,7 +53,7 @@ pub(super) async fn handle(
     });
     match request {
         // Choice: a missing or different content type is answered with status 415, as by the server's framework.
-        Ok(_) if shared.config.server.strict_content_type && !is_json(&headers) => page(StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        Ok(_) if shared.config.server.strict_content_type && !has_content_type(&headers) => page(StatusCode::UNSUPPORTED_MEDIA_TYPE),
         Ok(request) => {
             let target = Target {
                 agent: request.agent(),
@@ -65,10 +65,7 @@ pub(super) async fn handle(
                 body: &body,
                 number,
             };
-            let held = match request.ask {
-                Ask::Poll { agent } => Some(shared.held_polls.begin(agent)),
-                _ => None,
-            };
+            let held = request.polling_agent().map(|agent| shared.held_polls.begin(agent));
             // A sign-in uses no Guid, whatever its headers say.
             let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
             let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };
@@ -87,10 +84,10 @@ pub(super) async fn handle(
     }
 }
 
-/// Whether the content type says JSON, whatever its parameters are.
-fn is_json(headers: &HeaderMap) -> bool {
-    let content_type = text(headers, "content-type").unwrap_or_default();
-    content_type.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+/// Whether the content type says JSON or, as of a file that is sent, several parts. Its parameters do not matter.
+fn has_content_type(headers: &HeaderMap) -> bool {
+    let kind = text(headers, "content-type").and_then(|content_type| content_type.split(';').next()).unwrap_or_default();
+    ["application/json", "multipart/form-data"].iter().any(|known| kind.trim().eq_ignore_ascii_case(known))
 }
 
 /// The path below the base path. Slashes before and within the base may be doubled too.

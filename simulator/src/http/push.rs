@@ -5,13 +5,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::CONTENT_TYPE;
-use reqwest::{Certificate, Client};
+use reqwest::{Certificate, Client, StatusCode};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
 use super::error::StartError;
 use super::shared::Shared;
-use crate::engine::{Engine, Push, PushCredentials};
+use crate::engine::{Engine, Push, PushCredentials, PushForm};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
 use crate::wire::{self, PushBody};
@@ -103,6 +103,10 @@ async fn send(client: &Client, push: &Push, body: &PushBody) -> Result<(), Strin
     let request = request.body(body.text.clone());
     let response = request.send().await.map_err(|error| error.without_url().to_string())?;
     let status = response.status();
+    // Receivers of the older forms say so that they do not want an event.
+    if status == StatusCode::FORBIDDEN && push.form != PushForm::List {
+        return Ok(());
+    }
     if !status.is_success() {
         return Err(format!("status {status}"));
     }

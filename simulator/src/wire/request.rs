@@ -75,6 +75,14 @@ impl Request {
         }
     }
 
+    /// The agent that polls, if the request is a poll.
+    pub(crate) fn polling_agent(&self) -> Option<AgentId> {
+        match self.ask {
+            Ask::Poll { agent } => Some(agent),
+            _ => None,
+        }
+    }
+
     /// Whether the request signs an agent in or out.
     pub(crate) fn session_change(&self) -> Option<SessionChange> {
         if matches!(self.ask, Ask::SignInByAccount(_)) {

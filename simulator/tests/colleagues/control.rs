@@ -123,17 +123,7 @@ async fn colleagues_act_by_real_time_too() {
     }
 }
 
-const SCENARIO: &str = r#"
-seed = 3
-agents = [
-    { ids = [1001, 1002], plays = { answers_after = 2, talks_for = { mean = 60 }, hold_chance = 30, wraps_up_for = { from = 1, to = 9 } } },
-    { ids = [1003], plays = true },
-    { ids = [1004], plays = "byHand" },
-    { ids = [1005], plays = false },
-]
-queues = [{ id = 1, name = "sales", access_number = "60001" }]
-arrivals = [{ queue = 1, until = 7200, per_hour = 60, talk = { mean = 40 }, patience = 60 }]
-"#;
+const SCENARIO: &str = include_str!("../../examples/colleagues.toml");
 
 async fn played(seed: u64, steps: &[Duration]) -> Vec<String> {
     let scenario = Scenario::read(SCENARIO).unwrap().seed(seed);

@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use serde::Serialize;
+
 use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::chats::{ChatLine, ChatRecord, PageOf};
@@ -18,6 +20,15 @@ const RECEIVER_MAX: usize = 4000;
 const OUTSIDE_MESSAGE_MAX: usize = 6144;
 const SERVER_MAX: usize = 100;
 const PAGE_SIZE_MAX: u32 = 1000;
+
+/// What a message says of a file.
+#[derive(Serialize)]
+struct SentFile<'a> {
+    #[serde(rename = "filePath")]
+    path: &'a str,
+    #[serde(rename = "fileName")]
+    name: &'a str,
+}
 
 impl State {
     /// Gives a message to the other members of a chat, and keeps it.
@@ -49,7 +60,7 @@ impl State {
         }
         let vdn = self.agent_ref(agent).config.vdn;
         let path = self.media.chat_archive.keep_file(vdn, &name, bytes).ok_or(MESSAGE_NOT_KEPT)?;
-        let text = serde_json::json!({"filePath": path, "fileName": name}).to_string();
+        let text = serde_json::to_string(&SentFile { path: &path, name: &name }).map_err(|_| BAD_PARAMETER)?;
         self.deliver(chat, agent, number.clone(), kind, text);
         Ok(MediaData::Uploaded { path, name, number }.into())
     }

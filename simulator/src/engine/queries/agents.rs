@@ -27,24 +27,11 @@ impl State {
                 Data::Agent(Box::new(self.agent_info(target, true)))
             }
             AgentQuery::SignedInTo { skill, limit, states } => self.signed_in_to(agent, skill, limit, states)?,
-            AgentQuery::Listed { agents } => {
-                if agents.is_empty() || agents.len() > LISTED_MAX {
-                    return Err(BAD_PARAMETER);
-                }
-                let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
-                Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect())
-            }
+            AgentQuery::Listed { agents } => self.listed(agent, agents)?,
             AgentQuery::WithoutSkills { agents } => {
                 Data::AgentsWithoutSkills(self.infos(agent, |id, _| agents.is_empty() || agents.contains(&id)))
             }
-            AgentQuery::Online => {
-                let queues = self.config.queues.iter().map(|queue| {
-                    let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
-                    (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
-                });
-                // Choice: a queue that nobody is signed in to is left out.
-                Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
-            }
+            AgentQuery::Online => self.online(agent),
             AgentQuery::ConfiguredFor { skill } => Data::Agents(self.infos(agent, |_, known| known.config.skills.contains(&skill))),
             AgentQuery::IdsSignedInTo { skill } => {
                 let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
@@ -92,6 +79,23 @@ impl State {
             }
         };
         Ok(Outcome::Data(data))
+    }
+
+    fn listed(&self, agent: AgentId, agents: Vec<AgentId>) -> Result<Data, Refusal> {
+        if agents.is_empty() || agents.len() > LISTED_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
+        Ok(Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect()))
+    }
+
+    // Choice: a queue that nobody is signed in to is left out.
+    fn online(&self, agent: AgentId) -> Data {
+        let queues = self.config.queues.iter().map(|queue| {
+            let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
+            (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
+        });
+        Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
     }
 
     // Choice: a queue that does not exist has no agents; it is not an error.

@@ -7,20 +7,20 @@ use crate::wire::input::Input;
 use crate::wire::route::{Route, delete, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
-    put("multimediaconf/{agentid}/requestconf", "requestconf", |i| {
+    put("multimediaconf/{agentid}/requestconf", "requestConf", |i| {
         multimedia(MultimediaCommand::Request { call: i.body()?.text_or_empty("callid")?, agents: agents(i)? })
     }),
-    put("multimediaconf/{agentid}/inviteconf", "inviteconf", |i| {
+    put("multimediaconf/{agentid}/inviteconf", "inviteConf", |i| {
         multimedia(MultimediaCommand::Invite { conference: conference(i.body()?)?, agents: agents(i)? })
     }),
     // Choice: the result 0 means success.
-    post("multimediaconf/{agentid}/joinconfresult", "joinconfresult", |i| {
+    post("multimediaconf/{agentid}/joinconfresult", "joinConfResult", |i| {
         let body = i.body()?;
         let result = body.number::<u32>("confresult")?.ok_or(ParseError)?;
         multimedia(MultimediaCommand::Joined { conference: conference(body)?, ok: result == 0 })
     }),
-    delete("multimediaconf/{agentid}/stopconf", "stopconf", |i| multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })),
-    post("multimediaconf/{agentid}/getconfstate", "getconfstate", |i| multimedia(MultimediaCommand::State { agents: agents(i)? })),
+    delete("multimediaconf/{agentid}/stopconf", "stopConf", |i| multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })),
+    post("multimediaconf/{agentid}/getconfstate", "getConfState", |i| multimedia(MultimediaCommand::State { agents: agents(i)? })),
 ];
 
 fn multimedia(command: MultimediaCommand) -> Result<Command, ParseError> {
@@ -28,7 +28,8 @@ fn multimedia(command: MultimediaCommand) -> Result<Command, ParseError> {
 }
 
 fn conference(body: &Fields) -> Result<Option<ConferenceId>, ParseError> {
-    body.number("confid")
+    // One program has the other name.
+    Ok(body.number("confid")?.or(body.number("callid")?))
 }
 
 /// Agents by their addresses, each as `9,VDN,agent;`.

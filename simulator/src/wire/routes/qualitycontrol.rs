@@ -83,10 +83,10 @@ pub(super) const ROUTES: &[Route] = &[
     get("qualitycontrol/{agentid}/queryvideorecordfile", "queryVideoRecordFile", |_| {
         Ok(Command::Media(MediaCommand::Library(LibraryCommand::Files)))
     }),
-    get("qualitycontrol/{agentid}/localrecordpath", "localrecordpath", |i| {
+    get("qualitycontrol/{agentid}/localrecordpath", "localRecordPath", |i| {
         Ok(Command::Media(MediaCommand::Library(LibraryCommand::LocalPath { file: i.query.text_or_empty("recordId")? })))
     }),
-    get("qualitycontrol/{agentid}/recordfile", "recordfile", |i| {
+    get("qualitycontrol/{agentid}/recordfile", "recordFile", |i| {
         let (token, path) = (i.query.text_or_empty("token")?, i.query.text_or_empty("localRecordPath")?);
         Ok(Command::Media(MediaCommand::Library(LibraryCommand::Fetch { token, path })))
     }),

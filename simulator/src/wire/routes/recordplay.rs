@@ -74,7 +74,7 @@ pub(super) const ROUTES: &[Route] = &[
     get("recordplay/{agentid}/recordzipfileurl", "queryRecordZipFileURL", |_| library(LibraryCommand::Url)),
     get("recordplay/{agentid}/batchrecordzipfileurl", "queryBatchRecordZipFileURL", |_| library(LibraryCommand::Url)),
     get("recordplay/{agentid}/queryrecordscore", "queryVoiceRecordScore", |_| library(LibraryCommand::Files)),
-    get("recordplay/{agentid}/getconnecttoken", "getconnecttoken", |_| library(LibraryCommand::ConnectToken)),
+    get("recordplay/{agentid}/getconnecttoken", "getConnectToken", |_| library(LibraryCommand::ConnectToken)),
 ];
 
 fn library(command: LibraryCommand) -> Result<Command, ParseError> {

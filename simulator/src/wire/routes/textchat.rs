@@ -26,7 +26,7 @@ pub(super) const ROUTES: &[Route] = &[
             stay: codes::chat_stays(body.number("mode")?),
         })
     }),
-    post("textchat/{agentid}/sendmessagewithoutcall", "sendmessagewithoutcall", |i| {
+    post("textchat/{agentid}/sendmessagewithoutcall", "sendMessageWithoutCall", |i| {
         let body = i.body()?;
         chat(ChatCommand::SayOutside(OutsideMessage {
             receiver: body.text_or_empty("chatReceiver")?,
@@ -35,8 +35,8 @@ pub(super) const ROUTES: &[Route] = &[
         }))
     }),
     // Choice: a confirmation is accepted whatever it says, since no source shows its body.
-    put("textchat/{agentid}/confirmmessage", "confirmmessage", |_| chat(ChatCommand::Confirm)),
-    post("textchat/{agentid}/mediafile", "mediafile", |i| {
+    put("textchat/{agentid}/confirmmessage", "confirmMessage", |_| chat(ChatCommand::Confirm)),
+    post("textchat/{agentid}/mediafile", "uploadMediaFile", |i| {
         let file = multipart::first_file(i.raw_body).ok_or(ParseError)?;
         chat(ChatCommand::Upload(Upload {
             chat: i.query.text_or_empty("callId")?,
@@ -46,11 +46,11 @@ pub(super) const ROUTES: &[Route] = &[
             bytes: file.bytes,
         }))
     }),
-    get("textchat/{agentid}/mediafile", "mediafile", |i| chat(ChatCommand::Fetch { path: i.query.text_or_empty("filePath")? })),
-    get("textchat/{agentid}/callcontent", "callcontent", |i| {
+    get("textchat/{agentid}/mediafile", "downloadMediaFile", |i| chat(ChatCommand::Fetch { path: i.query.text_or_empty("filePath")? })),
+    get("textchat/{agentid}/callcontent", "queryCallContent", |i| {
         chat(ChatCommand::Messages { chat: i.query.text_or_empty("callId")?, page: page(i.query)? })
     }),
-    post("textchat/{agentid}/callsession", "callsession", |i| {
+    post("textchat/{agentid}/callsession", "queryCallSession", |i| {
         let body = i.body()?;
         let (from, until) = (time(body, "startTime")?, time(body, "endTime")?);
         chat(ChatCommand::History {

@@ -7,8 +7,8 @@ use crate::wire::input::Input;
 use crate::wire::route::{Route, put};
 
 pub(super) const ROUTES: &[Route] = &[
-    put("thirdcontrol/{agentid}/callanswer/{workno}", "callanswer", |i| in_place_of(i, Deed::Answer)),
-    put("thirdcontrol/{agentid}/callout/{workno}", "thirdcontrol_callout", |i| {
+    put("thirdcontrol/{agentid}/callanswer/{workno}", "callAnswer", |i| in_place_of(i, Deed::Answer)),
+    put("thirdcontrol/{agentid}/callout/{workno}", "thirdControlCallout", |i| {
         let body = i.body()?;
         let deed = Deed::Callout {
             called: body.text_or_empty("called")?,
@@ -18,7 +18,7 @@ pub(super) const ROUTES: &[Route] = &[
         };
         in_place_of(i, deed)
     }),
-    put("thirdcontrol/{agentid}/setstatus/{workno}", "setstatus", |i| {
+    put("thirdcontrol/{agentid}/setstatus/{workno}", "setStatus", |i| {
         let deed = match i.body()?.text_or_empty("agentStatus")?.as_str() {
             "AgentState_Idle" => Deed::BecomeIdle,
             "AgentState_Busy" => Deed::BecomeBusy,
