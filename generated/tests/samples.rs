@@ -1193,7 +1193,7 @@ pub async fn request_conf(session: &Session) -> Result<(), Error> {
         .multimedia_conference()
         .request_conf()
         .call_id("1455961792-16777554")
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     Ok(())
 }
@@ -1202,7 +1202,7 @@ pub async fn invite_conf(session: &Session) -> Result<(), Error> {
         .multimedia_conference()
         .invite_conf()
         .conf_id(1)
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     Ok(())
 }
@@ -1218,7 +1218,7 @@ pub async fn get_conf_state(session: &Session) -> Result<(), Error> {
     let result = session
         .multimedia_conference()
         .get_conf_state()
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     println!("{result:?}");
     Ok(())
