@@ -34,7 +34,7 @@ pub enum Error {
     #[error("the session of agent {agent} is gone ({operation}: {retcode}{}); sign in again", in_words(message))]
     #[non_exhaustive]
     SessionLost {
-        /// Whose session.
+        /// Whose session: an agent's, or an administrator's.
         agent: AgentId,
         /// What was requested.
         operation: &'static Operation,
@@ -87,6 +87,8 @@ pub enum Error {
         status: u16,
         /// The beginning of the body.
         snippet: String,
+        /// How long the sender asks to wait (`Retry-After`). Repeated reads and event streams keep to it within limits.
+        retry_after: Option<Duration>,
     },
     /// The gateway refused a Guid that it had replaced while the request was under way. Nothing happened, and the session goes on: the same
     /// request, sent again, carries the new Guid. The library does so itself for reads and polls.
@@ -225,7 +227,7 @@ impl Error {
     }
 
     /// Whether the agent has to sign in again before anything else can work: 100-006, a failed switch-over (105-005 to
-    /// 105-007), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
+    /// 105-007), an expired session of the configuration interface (107-000), or a session that this program has signed out. Not 000-003, which also comes when only a right is missing;
     /// an event stream takes it for a lost session once it is repeated.
     pub fn is_session_lost(&self) -> bool {
         matches!(self, Self::SessionLost { .. } | Self::SignedOut { .. })
@@ -271,6 +273,14 @@ impl Error {
                 code => code.action() == Action::Wait || self.flow_control().is_some(),
             },
             _ => false,
+        }
+    }
+
+    /// How long a server that cannot answer now asks to wait.
+    pub(crate) fn asked_wait(&self) -> Option<Duration> {
+        match self {
+            Self::Http { retry_after, .. } => *retry_after,
+            _ => None,
         }
     }
 

@@ -163,6 +163,11 @@ impl Gateway {
         &self.0.base_url
     }
 
+    /// Whether this is the gateway of a base URL.
+    pub(crate) fn is_at(&self, base_url: &str) -> bool {
+        Url::parse(base_url).is_ok_and(|url| url == *self.url())
+    }
+
     pub(crate) fn poll_pause(&self) -> Duration {
         self.0.poll_pause
     }
@@ -171,7 +176,7 @@ impl Gateway {
         self.0.max_reconnects
     }
 
-    /// The generated client of one agent, on the shared pool.
+    /// The generated client of one agent or administrator, on the shared pool.
     pub(crate) fn client_of(&self, agent: AgentId) -> Client {
         let link = AgentLink::new(agent, Arc::clone(&self.0.limits));
         Client::new_with_client(self.base_url(), self.0.http.clone(), link)

@@ -9,6 +9,7 @@ compile_error!("ccgateway needs TLS: turn on the feature `rustls` (default) or `
 mod accessors;
 mod base_url;
 pub mod codes;
+pub mod configuration;
 pub mod error;
 pub mod event;
 mod foreign;
@@ -35,6 +36,7 @@ pub const CONTRACT: &str = include_str!("../generated/openapi.json");
 // semantic versioning. Elsewhere `jiff::Timestamp` (times of events and answers), `serde_json::Value` (what no source shows),
 // `bytes::Bytes` and `futures_core::Stream` (files, events) and `tokio::sync::watch::Receiver` (the state of an event stream):
 // a type of this crate's own would only have to be turned into them.
+pub use configuration::{ConfigSession, ExportedConfigSession};
 pub use error::{Error, TransportError};
 pub use event::{Event, EventKind, EventStream};
 pub use gateway::{Gateway, GatewayBuilder};
@@ -54,6 +56,7 @@ const _: () = {
     const fn assert_send<T: Send + 'static>() {}
     const fn assert_send_sync<T: Send + Sync + 'static>() {}
 
+    assert_send_sync::<ConfigSession>();
     assert_send_sync::<Error>();
     assert_send_sync::<Event>();
     assert_send_sync::<ExportedSession>();
@@ -61,6 +64,7 @@ const _: () = {
     assert_send_sync::<GatewayBuilder>();
     assert_send_sync::<Session>();
     assert_send_sync::<SignIn>();
+    assert_send_sync::<configuration::AddAgent>();
     assert_send_sync::<session::voice_call::CallOut>();
     assert_send_sync::<session::online_agent::SayBusy>();
     assert_send::<EventStream>();

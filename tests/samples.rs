@@ -11,7 +11,8 @@ mod samples;
 
 #[test]
 fn every_operation_that_a_session_has_has_a_sample() {
-    let methods: BTreeSet<_> = OPERATIONS.iter().filter(|operation| operation.of_agent).map(|operation| operation.id).collect();
+    let methods: BTreeSet<_> =
+        OPERATIONS.iter().filter(|operation| operation.of_agent || operation.of_configuration).map(|operation| operation.id).collect();
     assert!(!methods.is_empty());
     assert_eq!(samples::SAMPLES.iter().copied().collect::<BTreeSet<_>>(), methods);
 }

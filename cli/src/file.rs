@@ -20,8 +20,13 @@ impl Target {
     /// # Errors
     /// [`Failure`] if it is anything else.
     pub(crate) fn check(path: PathBuf) -> Result<Self> {
+        Self::before(path, "nothing was sent")
+    }
+
+    /// The same, with what the refusal says has not happened.
+    pub(crate) fn before(path: PathBuf, consequence: &str) -> Result<Self> {
         let checked = regular(&path).and_then(|()| draft(&path)).map(drop);
-        checked.map_err(|error| Failure::usage(format!("{} cannot be written: {}; nothing was sent", path.display(), chain(&error))))?;
+        checked.map_err(|error| Failure::usage(format!("{} cannot be written: {}; {consequence}", path.display(), chain(&error))))?;
         Ok(Self(path))
     }
 

@@ -80,11 +80,21 @@ fn a_refreshed_page_finds_the_agent_talking() {
 }
 
 #[test]
+fn a_colleague_answers_without_a_client() {
+    let lines = lines("colleague");
+    assert!(lines.iter().all(|line| line["agent"] != "1002"), "no client plays 1002");
+    let events = events_after(&lines, "1001", "callInner");
+    let expected =
+        ["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy", "AgentEvent_Customer_Alerting", "AgentEvent_Talking"];
+    assert_eq!(events[..5], expected);
+}
+
+#[test]
 fn the_whole_demo_ends_in_a_summary_and_shows_no_secret() {
     let output = demo(&[], "trace");
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.contains("8 scenes") && text.contains("all expected events arrived in order"), "{text}");
+    assert!(text.contains("9 scenes") && text.contains("all expected events arrived in order"), "{text}");
     let log = String::from_utf8(output.stderr).unwrap();
     assert!(log.contains("TRACE") && log.contains("innerHelp"), "the log is there");
     // Every Guid ends in the node's name; the password, the cookie's name and the headers are the simulator's and the demo's.

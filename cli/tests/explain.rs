@@ -32,6 +32,7 @@ fn a_return_code_is_explained_with_what_to_do() {
     for name in ["100-006", "not_signed_in"] {
         let text = run(&["explain", name]).good();
         assert!(text.starts_with("return code 100-006:") && text.contains("sign in again") && text.contains("innerHelp"), "{text}");
+        assert!(text.contains("still uses the Guid of its sign-in"), "{text}");
     }
 }
 

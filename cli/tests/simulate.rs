@@ -1,6 +1,6 @@
 //! `ccgw simulate`, the real binary: ready, used, and stopped.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, Command, Stdio};
 
 use ccgateway::{AgentId, Gateway, SignIn};
@@ -51,7 +51,7 @@ impl Drop for Process {
 
 #[tokio::test]
 async fn it_serves_the_agents_that_were_asked_for() {
-    let simulator = Process::start(&["--agents", "2001-2002", "--static-guid"]);
+    let simulator = Process::start(&["--agents", "2001-2002", "--authentication", "static"]);
     let certificate = std::fs::read(&simulator.certificate).unwrap();
     let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let session = gateway.sign_in(&SignIn::new(AgentId::new(2002).unwrap(), "", "7002")).await.unwrap();
@@ -68,7 +68,7 @@ async fn a_cluster_without_flow_control_is_served_when_asked_for() {
     let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let mut nodes = Vec::new();
     for agent in [1001, 1002] {
-        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", "7002")).await.unwrap();
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", &format!("7{agent}"))).await.unwrap();
         for _ in 0..7 {
             session.queue_and_device().query_queue_length_on_agent().await.unwrap();
         }
@@ -88,6 +88,36 @@ async fn events_of_all_agents_are_fetched_at_once_where_that_is_wanted() {
         let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
         assert_eq!(session.agent_event().poll_all().await.is_ok(), is_wanted);
         std::fs::remove_file(&simulator.certificate).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_client_says_that_it_sends_json_to_a_gateway_that_wants_that() {
+    let simulator = Process::start(&["--strict-content-type", "--poll-hold=0"]);
+    let certificate = std::fs::read(&simulator.certificate).unwrap();
+    let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
+    let session = gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
+    session.status().await.unwrap();
+    session.voice_call().hold().await.unwrap_err().retcode().expect("an answer of the gateway");
+    std::fs::remove_file(&simulator.certificate).unwrap();
+}
+
+#[test]
+fn colleagues_are_there_as_soon_as_it_is_ready() {
+    for (arguments, agents, colleagues) in [
+        (["--agents", "1001-1002", "--colleagues", "1002,1004-1005"].as_slice(), vec![1001, 1002, 1004, 1005], vec![1002, 1004, 1005]),
+        (&["--agents=1001", "--colleagues=1002", "--colleagues-serve"], vec![1001, 1002], vec![1002]),
+        (&["--agents=1001"], vec![1001], vec![]),
+    ] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+        command.args(["simulate", "--listen", "127.0.0.1:0", "--json", "--until-eof"]).args(arguments);
+        let mut process = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        drop(process.stdin.take());
+        assert!(process.wait().unwrap().success());
+        let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+        assert_eq!((&ready["agents"], &ready["colleagues"]), (&agents.into(), &colleagues.into()), "{arguments:?}");
     }
 }
 
@@ -179,7 +209,11 @@ fn numbers_out_of_range_are_refused() {
         (["--poll-hold=18446744073709551615"].as_slice(), 2, "0..=86400"),
         (&["--poll-hold=-1"], 2, "poll-hold"),
         (&["--poll-hold=120"], 1, "poll_hold: 120s is not shorter than the life of a Guid"),
-        (&["--poll-hold=120", "--static-guid"], 1, "poll_hold: 120s is not shorter than the time after which a silent agent is signed out"),
+        (
+            &["--poll-hold=120", "--authentication=static"],
+            1,
+            "poll_hold: 120s is not shorter than the time after which a silent agent is signed out",
+        ),
         (&["--guid-interval=18446744073709551615"], 2, "0..=86400"),
         (&["--guid-interval=120"], 1, "guid_timeout: a Guid that is renewed after 120s"),
         (&["--guid-timeout=18446744073709551615"], 2, "1..=86400"),
@@ -213,6 +247,11 @@ async fn an_identity_is_kept_for_its_owner_and_found_again() {
         use std::os::unix::fs::PermissionsExt;
         assert_eq!(std::fs::metadata(&identity).unwrap().permissions().mode() & 0o777, 0o600);
     }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(std::fs::metadata(&certificate).unwrap().permissions().mode() & 0o777, 0o644, "others may read it");
+    }
     let pem = std::fs::read(&certificate).unwrap();
     let written = std::fs::metadata(&certificate).unwrap().modified().unwrap();
     let address = first.gateway.trim_start_matches("https://").trim_end_matches("/agentgateway/resource").to_owned();
@@ -225,11 +264,33 @@ async fn an_identity_is_kept_for_its_owner_and_found_again() {
     gateway.sign_in(&SignIn::new(AgentId::new(1001).unwrap(), "", "7001")).await.unwrap();
 }
 
+#[cfg(unix)]
+#[test]
+fn links_and_devices_are_not_written_and_the_simulator_does_not_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let elsewhere = folder.path().join("elsewhere");
+    let link = folder.path().join("link.pem");
+    std::os::unix::fs::symlink(&elsewhere, &link).unwrap();
+    for option in ["--certificate", "--identity"] {
+        for (target, reason) in [(link.to_str().unwrap(), "a symbolic link"), ("/dev/full", "a device"), ("/no/such/file.pem", "no/such")] {
+            if (option, target) == ("--identity", "/dev/full") {
+                continue; // it is read first, without an end
+            }
+            let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+            let output = command.args(["simulate", "--listen", "127.0.0.1:0", option, target]).output().unwrap();
+            let error = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{option} {target}: {error}");
+            assert!(error.contains(reason) && error.contains("the simulator was not started"), "{error}");
+        }
+    }
+    assert!(link.is_symlink() && !elsewhere.exists());
+}
+
 #[test]
 fn beyond_loopback_it_warns_and_prints_a_token() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
     command.args(["simulate", "--listen", "0.0.0.0:0", "--json", "--until-eof"]).stdin(Stdio::piped()).stdout(Stdio::piped());
-    let mut process = command.stderr(Stdio::piped()).spawn().unwrap();
+    let mut process = command.env("CCGW_LOG", "simulator=warn").stderr(Stdio::piped()).spawn().unwrap();
     let mut line = String::new();
     BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
     let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
@@ -239,7 +300,59 @@ fn beyond_loopback_it_warns_and_prints_a_token() {
     let output = process.wait_with_output().unwrap();
     let error = String::from_utf8_lossy(&output.stderr);
     assert!(error.contains("warning: 0.0.0.0") && error.contains("not a loopback address"), "{error}");
+    assert!(error.contains("the simulator listens beyond loopback"), "the log says so, too: {error}");
     assert!(!error.contains(token));
+}
+
+/// What the simulator with these arguments says when it is ready, what a request over plain HTTP is answered with, and what goes to
+/// standard error.
+fn over_plain_http(arguments: &[&str], request: &str) -> (serde_json::Value, String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ccgw"));
+    command.args(["simulate", "--listen", "127.0.0.1:0", "--http", "127.0.0.1:0", "--json", "--until-eof"]).args(arguments);
+    command.env("CCGW_LOG", "simulator=warn").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut process = command.spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(process.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let ready: serde_json::Value = serde_json::from_str(&line).unwrap();
+    let address = ready["plainHttp"].as_str().unwrap().trim_start_matches("http://").split('/').next().unwrap();
+    let mut answer = String::new();
+    for request in [SIGN_IN, request] {
+        let mut stream = std::net::TcpStream::connect(address).unwrap();
+        stream.write_all(request.replace('\n', "\r\n").as_bytes()).unwrap();
+        answer.clear();
+        stream.read_to_string(&mut answer).unwrap();
+    }
+    drop(process.stdin.take());
+    (ready, answer, String::from_utf8(process.wait_with_output().unwrap().stderr).unwrap())
+}
+
+const SIGN_IN: &str = "PUT /agentgateway/resource/onlineagent/1001 HTTP/1.1\nHost: gateway\nConnection: close\nContent-Length: 32\n\n\
+{\"password\":\"\",\"phonenum\":\"701\"}";
+const STATUS: &str = "GET /agentgateway/resource/onlineagent/1001/agentstatus HTTP/1.1\nHost: gateway\nConnection: close\n\n";
+
+#[test]
+fn plain_http_is_served_with_a_warning_and_without_authentication_if_that_is_wanted() {
+    let (ready, answer, error) = over_plain_http(&["--authentication", "none"], STATUS);
+    assert!(ready["gateway"].as_str().unwrap().starts_with("https://"));
+    assert!(answer.contains(r#""retcode":"0""#), "{answer}");
+    assert!(error.contains("is served without TLS, for clients that know none"), "{error}");
+}
+
+#[test]
+fn the_log_names_a_client_that_needs_another_mode() {
+    let (_, answer, error) = over_plain_http(&[], STATUS);
+    assert!(answer.contains(r#""retcode":"100-006""#), "{answer}");
+    assert!(error.contains("agent 1001 sends no Guid and is refused"), "{error}");
+}
+
+#[test]
+fn a_release_is_known_by_its_name() {
+    let heartbeat = "POST /agentgateway/resource/onlineagent/1001/handshake HTTP/1.1\nHost: gateway\nConnection: close\n\n";
+    let (_, answer, _) = over_plain_http(&["--release", "OLD"], heartbeat);
+    assert!(answer.starts_with("HTTP/1.1 404"), "{answer}");
+    let output = Command::new(env!("CARGO_BIN_EXE_ccgw")).args(["simulate", "--release", "1999"]).output().unwrap();
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.code() == Some(2) && error.contains("there is no release `1999`"), "{error}");
 }
 
 /// The log at a filter, of a simulator that is asked for its page.

@@ -307,9 +307,14 @@ impl<'a> Operation<'a> {
         self.security().is_none_or(|schemes| !schemes.is_empty())
     }
 
-    /// Whether it is an operation of a signed-in agent; those of the configuration interfaces have sessions of their own.
+    /// Whether it is an operation of a signed-in agent; those of the configuration interface have sessions of their own.
     pub fn is_of_agent(&self) -> bool {
         self.security().is_none_or(|schemes| schemes.contains(&"Guid"))
+    }
+
+    /// Whether it is an operation of a session of the configuration interface.
+    pub fn is_of_configuration(&self) -> bool {
+        self.security().is_some_and(|schemes| schemes.contains(&"ConfigGuid"))
     }
 }
 

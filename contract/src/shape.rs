@@ -173,6 +173,8 @@ impl<'a> Shape<'a> {
 
     fn add_kind(&mut self, schema: &'a Value) {
         let kind = match text(schema, "type") {
+            // A flag in a path, as the published document writes it for other languages.
+            "string" if texts(schema, "enum") == ["true", "false"] => Kind::Boolean,
             "string" => Kind::Text,
             "integer" => Kind::Integer,
             "number" => Kind::Number,

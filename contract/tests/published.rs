@@ -46,6 +46,13 @@ fn what_is_not_there_is_reported_for_what_it_is() {
 }
 
 #[test]
+fn a_flag_in_a_path_is_true_or_false() {
+    let fields = CONTRACT.find_operation("reset_skill").unwrap().fields();
+    let flag = fields.iter().find(|field| field.name == "autoflag").unwrap();
+    assert_eq!((flag.place, flag.shape.words().as_str()), (Place::Path, "true or false"));
+}
+
+#[test]
 fn an_operation_knows_its_fields_its_result_and_its_events() {
     let operation = CONTRACT.find_operation("inner_help").unwrap();
     let fields = operation.fields();

@@ -19,6 +19,30 @@ impl types::AbandonCallContent {
         self.caller.as_ref().and_then(wire::LenientText::get)
     }
 }
+impl types::AccessCode {
+    /// `accessCode`; `None` if it is missing or empty.
+    pub fn access_code(&self) -> Option<&str> {
+        self.access_code.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `acId`; `None` if it is missing or not a number.
+    pub fn access_code_id(&self) -> Option<i64> {
+        self.access_code_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `codeDescription`; `None` if it is missing or empty.
+    pub fn code_description(&self) -> Option<&str> {
+        self.code_description.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `mediatypeId`; `None` if it is missing or not a number.
+    pub fn media_type_id(&self) -> Option<i64> {
+        self.media_type_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::AccessCodeId {
+    /// `acId`; `None` if it is missing or not a number.
+    pub fn access_code_id(&self) -> Option<i64> {
+        self.access_code_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::AcdStatInfo {
     /// `availAgents`; `None` if it is missing or not a number.
     pub fn avail_agents(&self) -> Option<i64> {
@@ -954,6 +978,37 @@ impl types::IvrInfo {
         self.service_no.as_ref().and_then(wire::LenientInteger::get)
     }
 }
+impl types::IvrServer {
+    /// `checkTime` or `checktime`; `None` if it is missing or not a number.
+    pub fn check_time(&self) -> Option<i64> {
+        self.check_time
+            .as_ref()
+            .and_then(wire::LenientInteger::get)
+            .or_else(|| {
+                self.check_time_lowercase.as_ref().and_then(wire::LenientInteger::get)
+            })
+    }
+    /// `ivrId`; `None` if it is missing or not a number.
+    pub fn ivr_id(&self) -> Option<i64> {
+        self.ivr_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `maxCallNum`; `None` if it is missing or not a number.
+    pub fn max_call_num(&self) -> Option<i64> {
+        self.max_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `progId`; `None` if it is missing or not a number.
+    pub fn program_id(&self) -> Option<i64> {
+        self.program_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `serverIp`; `None` if it is missing or empty.
+    pub fn server_ip(&self) -> Option<&str> {
+        self.server_ip.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `supportVxml`; `None` if it is missing or not a number.
+    pub fn support_vxml(&self) -> Option<i64> {
+        self.support_vxml.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::JoinConfContent {
     /// `confid`; `None` if it is missing or not a number.
     pub fn conf_id(&self) -> Option<i64> {
@@ -1018,6 +1073,20 @@ impl types::MessageDataContent {
     /// `caller`; `None` if it is missing or empty.
     pub fn caller(&self) -> Option<&str> {
         self.caller.as_ref().and_then(wire::LenientText::get)
+    }
+}
+impl types::NodeWeight {
+    /// `nodeId`; `None` if it is missing or not a number.
+    pub fn node_id(&self) -> Option<i64> {
+        self.node_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `nodePower`; `None` if it is missing or not a number.
+    pub fn node_power(&self) -> Option<i64> {
+        self.node_power.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `vdnId`; `None` if it is missing or not a number.
+    pub fn vdn_id(&self) -> Option<i64> {
+        self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::NoteContent {
@@ -1279,13 +1348,43 @@ impl types::SignInResult {
         self.work_no.as_ref().and_then(AgentId::from_lenient)
     }
 }
+impl types::SkillGroup {
+    /// `skillGroupId`; `None` if it is missing or not a number.
+    pub fn skill_group_id(&self) -> Option<i64> {
+        self.skill_group_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillGroupName`; `None` if it is missing or empty.
+    pub fn skill_group_name(&self) -> Option<&str> {
+        self.skill_group_name.as_ref().and_then(wire::LenientText::get)
+    }
+}
 impl types::SkillGroupId {
     /// `skillGroupId`; `None` if it is missing or not a number.
     pub fn skill_group_id(&self) -> Option<i64> {
         self.skill_group_id.as_ref().and_then(wire::LenientInteger::get)
     }
 }
+impl types::SkillOfGroup {
+    /// `agentPower`; `None` if it is missing or not a number.
+    pub fn agent_power(&self) -> Option<i64> {
+        self.agent_power.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `skillPower`; `None` if it is missing or not a number.
+    pub fn skill_power(&self) -> Option<i64> {
+        self.skill_power.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::SkillQueueAgents {
+    /// `skillId`; `None` if it is missing or not a number.
+    pub fn skill_id(&self) -> Option<i64> {
+        self.skill_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::SkillQueueId {
     /// `skillId`; `None` if it is missing or not a number.
     pub fn skill_id(&self) -> Option<i64> {
         self.skill_id.as_ref().and_then(wire::LenientInteger::get)
@@ -1349,10 +1448,32 @@ impl types::UploadedMediaFile {
         self.file_path.as_ref().and_then(wire::LenientText::get)
     }
 }
+impl types::UserClass {
+    /// `name`; `None` if it is missing or empty.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `roleId`; `None` if it is missing or not a number.
+    pub fn role_id(&self) -> Option<i64> {
+        self.role_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::UserClassId {
+    /// `userClassId`; `None` if it is missing or not a number.
+    pub fn user_class_id(&self) -> Option<i64> {
+        self.user_class_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
 impl types::UserMediaAbilityContent {
     /// `callid` or `callId`, if it is there.
     pub fn call_id(&self) -> Option<&CallId> {
         self.call_id_lowercase.as_ref().or(self.call_id.as_ref())
+    }
+}
+impl types::Vdn {
+    /// `parentGroupId`; `None` if it is missing or not a number.
+    pub fn parent_group_id(&self) -> Option<i64> {
+        self.parent_group_id.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::VdnAccessCode {
@@ -1367,6 +1488,118 @@ impl types::VdnAccessCode {
     /// `vdnid`; `None` if it is missing or not a number.
     pub fn vdn_id(&self) -> Option<i64> {
         self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::VdnEntry {
+    /// `vdnId`; `None` if it is missing or not a number.
+    pub fn vdn_id(&self) -> Option<i64> {
+        self.vdn_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::VdnGroup {
+    /// `adminName`; `None` if it is missing or empty.
+    pub fn admin_name(&self) -> Option<&str> {
+        self.admin_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `adminWorkNo`; `None` if it is missing or not a number.
+    pub fn admin_work_no(&self) -> Option<i64> {
+        self.admin_work_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedAgentNum`; `None` if it is missing or not a number.
+    pub fn allowed_agent_num(&self) -> Option<i64> {
+        self.allowed_agent_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedOutBoundCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_out_bound_call_num(&self) -> Option<i64> {
+        self.allowed_out_bound_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedPstnCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_pstn_call_num(&self) -> Option<i64> {
+        self.allowed_pstn_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedVideoAgentNum`; `None` if it is missing or not a number.
+    pub fn allowed_video_agent_num(&self) -> Option<i64> {
+        self.allowed_video_agent_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedWebCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_web_call_num(&self) -> Option<i64> {
+        self.allowed_web_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `groupName`; `None` if it is missing or empty.
+    pub fn group_name(&self) -> Option<&str> {
+        self.group_name.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `parentId`; `None` if it is missing or not a number.
+    pub fn parent_id(&self) -> Option<i64> {
+        self.parent_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `vdnGroupId`; `None` if it is missing or not a number.
+    pub fn vdn_group_id(&self) -> Option<i64> {
+        self.vdn_group_id.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::VdnInfo {
+    /// `callDispatchBySkillModel`; `None` if it is missing or not a number.
+    pub fn call_dispatch_by_skill_model(&self) -> Option<i64> {
+        self.call_dispatch_by_skill_model.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `callOutRecord`; `None` if it is missing or not a number.
+    pub fn call_out_record(&self) -> Option<i64> {
+        self.call_out_record.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `ccSRoutePolicy`; `None` if it is missing or not a number.
+    pub fn cc_s_route_policy(&self) -> Option<i64> {
+        self.cc_s_route_policy.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `forceVdnSelfRecord`; `None` if it is missing or not a number.
+    pub fn force_vdn_self_record(&self) -> Option<i64> {
+        self.force_vdn_self_record.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `queueCancelKey`; `None` if it is missing or empty.
+    pub fn queue_cancel_key(&self) -> Option<&str> {
+        self.queue_cancel_key.as_ref().and_then(wire::LenientText::get)
+    }
+    /// `recordFormateOki`; `None` if it is missing or not a number.
+    pub fn record_format_oki(&self) -> Option<i64> {
+        self.record_format_oki.as_ref().and_then(wire::LenientInteger::get)
+    }
+}
+impl types::VdnSetup {
+    /// `administratorWorkNo`; `None` if it is missing or not a number.
+    pub fn administrator_work_no(&self) -> Option<i64> {
+        self.administrator_work_no.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedAgentNum`; `None` if it is missing or not a number.
+    pub fn allowed_agent_num(&self) -> Option<i64> {
+        self.allowed_agent_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedCloudVcChannelNum`; `None` if it is missing or not a number.
+    pub fn allowed_cloud_vc_channel_num(&self) -> Option<i64> {
+        self.allowed_cloud_vc_channel_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedIVRVideoCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_ivr_video_call_num(&self) -> Option<i64> {
+        self.allowed_ivr_video_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedObsCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_obs_call_num(&self) -> Option<i64> {
+        self.allowed_obs_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedPstnCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_pstn_call_num(&self) -> Option<i64> {
+        self.allowed_pstn_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedVideoAgentNum`; `None` if it is missing or not a number.
+    pub fn allowed_video_agent_num(&self) -> Option<i64> {
+        self.allowed_video_agent_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `allowedWebCallNum`; `None` if it is missing or not a number.
+    pub fn allowed_web_call_num(&self) -> Option<i64> {
+        self.allowed_web_call_num.as_ref().and_then(wire::LenientInteger::get)
+    }
+    /// `vdnEnabled`; `None` if it is missing or not a number.
+    pub fn vdn_enabled(&self) -> Option<i64> {
+        self.vdn_enabled.as_ref().and_then(wire::LenientInteger::get)
     }
 }
 impl types::VdnSkillQueue {

@@ -421,6 +421,23 @@ impl types::SetCallAppDataExRequest {
         Ok(())
     }
 }
+impl types::ConfigAuthRequest {
+    /// With the values that must be given:
+    ///
+    /// - `agent_id`: ID of the administrator, 1 to 999999; for a VDN, its ID plus 100000 or plus 1000000. 1 or more.
+    /// - `password`: Password of the administrator, or docking password of the VDN.
+    pub fn new(agent_id: u32, password: impl Into<crate::secret::Secret>) -> Self {
+        Self {
+            agent_id: i64::from(agent_id),
+            password: password.into(),
+        }
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.integer(first, self.agent_id)?;
+        Ok(())
+    }
+}
 impl types::RegisterRequest {
     /// With the values that must be given:
     ///
@@ -452,6 +469,12 @@ impl types::RegisterRequest {
         self.flow_access_code = Some(value.into());
         self
     }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 1, self.service_token.as_ref().map(Secret::expose))?;
+        check.text(first + 2, self.service_call_back_uri.expose())?;
+        Ok(())
+    }
 }
 impl types::UnregisterRequest {
     /// With the values that must be given:
@@ -461,6 +484,11 @@ impl types::UnregisterRequest {
         Self {
             server_id: server_id.into(),
         }
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.server_id.as_str())?;
+        Ok(())
     }
 }
 impl types::ModifyAgentStatusRequest {
@@ -530,6 +558,107 @@ impl types::ModifyAgentStatusRequest {
     pub fn token_refresh_minutes(mut self, value: Duration) -> Self {
         self.token_refresh_minutes = Some(convert::minutes(value));
         self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.integer(first, self.id)?;
+        check.text(first + 1, self.channel_desc.as_deref())?;
+        check.text(first + 2, self.callback_url.as_str())?;
+        check.text(first + 3, self.dr_callback_url.as_str())?;
+        check.text(first + 4, self.auth_url.as_str())?;
+        check.text(first + 5, self.dr_auth_url.as_deref())?;
+        check.text(first + 6, self.auth_user_name.as_str())?;
+        check.text(first + 7, self.auth_pass_word.expose())?;
+        check.text(first + 8, self.dr_auth_user_name.as_deref())?;
+        check.text(first + 9, self.dr_auth_pass_word.as_ref().map(Secret::expose))?;
+        check.integer(first + 10, self.push_timeout)?;
+        check.integer(first + 11, self.token_refresh_minutes)?;
+        Ok(())
+    }
+}
+impl types::RegisterAgentStatusRequest {
+    /// With the values that must be given:
+    ///
+    /// - `id`: Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
+    /// - `callback_url`: Address to which states are pushed, a valid URL. At most 100 characters.
+    /// - `dr_callback_url`: Address to which states are pushed in disaster recovery. At most 100 characters.
+    /// - `auth_url`: Address at which the gateway authenticates. At most 100 characters.
+    /// - `auth_user_name`: User name with which the gateway authenticates. At most 128 characters.
+    /// - `auth_pass_word`: Password with which the gateway authenticates. At most 128 characters.
+    pub fn new(
+        id: u32,
+        callback_url: impl Into<String>,
+        dr_callback_url: impl Into<String>,
+        auth_url: impl Into<String>,
+        auth_user_name: impl Into<String>,
+        auth_pass_word: impl Into<crate::secret::Secret>,
+    ) -> Self {
+        Self {
+            id: i64::from(id),
+            channel_desc: None,
+            callback_url: callback_url.into(),
+            dr_callback_url: dr_callback_url.into(),
+            auth_url: auth_url.into(),
+            dr_auth_url: None,
+            auth_user_name: auth_user_name.into(),
+            auth_pass_word: auth_pass_word.into(),
+            dr_auth_user_name: None,
+            dr_auth_pass_word: None,
+            push_timeout: None,
+            token_refresh_minutes: None,
+        }
+    }
+    /// Description of the task. At most 20 characters.
+    #[must_use]
+    pub fn channel_desc(mut self, value: impl Into<String>) -> Self {
+        self.channel_desc = Some(value.into());
+        self
+    }
+    /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
+    #[must_use]
+    pub fn dr_auth_url(mut self, value: impl Into<String>) -> Self {
+        self.dr_auth_url = Some(value.into());
+        self
+    }
+    /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
+    #[must_use]
+    pub fn dr_auth_user_name(mut self, value: impl Into<String>) -> Self {
+        self.dr_auth_user_name = Some(value.into());
+        self
+    }
+    /// Password with which the gateway authenticates in disaster recovery. At most 128 characters.
+    #[must_use]
+    pub fn dr_auth_pass_word(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.dr_auth_pass_word = Some(value.into());
+        self
+    }
+    /// How long the gateway waits for the response to a push, in milliseconds. 1000 to 5000 milliseconds. Default: 3000 milliseconds.
+    #[must_use]
+    pub fn push_timeout(mut self, value: Duration) -> Self {
+        self.push_timeout = Some(convert::milliseconds(value));
+        self
+    }
+    /// After how many minutes the gateway renews its token. 10 to 120 minutes. Default: 50 minutes.
+    #[must_use]
+    pub fn token_refresh_minutes(mut self, value: Duration) -> Self {
+        self.token_refresh_minutes = Some(convert::minutes(value));
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.integer(first, self.id)?;
+        check.text(first + 1, self.channel_desc.as_deref())?;
+        check.text(first + 2, self.callback_url.as_str())?;
+        check.text(first + 3, self.dr_callback_url.as_str())?;
+        check.text(first + 4, self.auth_url.as_str())?;
+        check.text(first + 5, self.dr_auth_url.as_deref())?;
+        check.text(first + 6, self.auth_user_name.as_str())?;
+        check.text(first + 7, self.auth_pass_word.expose())?;
+        check.text(first + 8, self.dr_auth_user_name.as_deref())?;
+        check.text(first + 9, self.dr_auth_pass_word.as_ref().map(Secret::expose))?;
+        check.integer(first + 10, self.push_timeout)?;
+        check.integer(first + 11, self.token_refresh_minutes)?;
+        Ok(())
     }
 }
 impl types::ModifyVdnGroupRequest {
@@ -604,6 +733,329 @@ impl types::ModifyVdnGroupRequest {
         self.allowed_out_bound_call_num = Some(i64::from(value));
         self
     }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 2, self.admin_name.as_deref())?;
+        check.integer(first + 3, self.admin_work_no)?;
+        check.text(first + 4, self.admin_password.as_ref().map(Secret::expose))?;
+        check.integer(first + 5, self.allowed_agent_num)?;
+        check.integer(first + 6, self.allowed_video_agent_num)?;
+        check.integer(first + 7, self.allowed_pstn_call_num)?;
+        check.integer(first + 8, self.allowed_web_call_num)?;
+        check.integer(first + 9, self.allowed_out_bound_call_num)?;
+        Ok(())
+    }
+}
+impl types::AddVdnGroupRequest {
+    /// With the values that must be given:
+    ///
+    /// - `group_name`: Name of the group.
+    pub fn new(group_name: impl Into<String>) -> Self {
+        Self {
+            parent_id: None,
+            group_name: group_name.into(),
+            admin_name: None,
+            admin_work_no: None,
+            admin_password: None,
+            allowed_agent_num: None,
+            allowed_video_agent_num: None,
+            allowed_pstn_call_num: None,
+            allowed_web_call_num: None,
+            allowed_out_bound_call_num: None,
+        }
+    }
+    /// ID of the parent group; null for the top level.
+    #[must_use]
+    pub fn parent_id(mut self, value: i64) -> Self {
+        self.parent_id = Some(value);
+        self
+    }
+    /// Name of the administrator. At most 25 characters.
+    #[must_use]
+    pub fn admin_name(mut self, value: impl Into<String>) -> Self {
+        self.admin_name = Some(value.into());
+        self
+    }
+    /// Work number of the administrator. 60000 to 65000.
+    #[must_use]
+    pub fn admin_work_no(mut self, value: u32) -> Self {
+        self.admin_work_no = Some(i64::from(value));
+        self
+    }
+    /// Password of the administrator. At most 32 characters.
+    #[must_use]
+    pub fn admin_password(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.admin_password = Some(value.into());
+        self
+    }
+    /// How many agents are allowed. 0 to 20000. Default: `0`.
+    #[must_use]
+    pub fn allowed_agent_num(mut self, value: u32) -> Self {
+        self.allowed_agent_num = Some(i64::from(value));
+        self
+    }
+    /// How many video agents are allowed. 0 to 20000. Default: `0`.
+    #[must_use]
+    pub fn allowed_video_agent_num(mut self, value: u32) -> Self {
+        self.allowed_video_agent_num = Some(i64::from(value));
+        self
+    }
+    /// How many calls of the telephone network are allowed. 1 to 60000. Default: `1`.
+    #[must_use]
+    pub fn allowed_pstn_call_num(mut self, value: u32) -> Self {
+        self.allowed_pstn_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many web calls are allowed. 0 to 20000. Default: `0`.
+    #[must_use]
+    pub fn allowed_web_call_num(mut self, value: u32) -> Self {
+        self.allowed_web_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many outbound calls are allowed. 0 to 65535. Default: `1000`.
+    #[must_use]
+    pub fn allowed_out_bound_call_num(mut self, value: u32) -> Self {
+        self.allowed_out_bound_call_num = Some(i64::from(value));
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 2, self.admin_name.as_deref())?;
+        check.integer(first + 3, self.admin_work_no)?;
+        check.text(first + 4, self.admin_password.as_ref().map(Secret::expose))?;
+        check.integer(first + 5, self.allowed_agent_num)?;
+        check.integer(first + 6, self.allowed_video_agent_num)?;
+        check.integer(first + 7, self.allowed_pstn_call_num)?;
+        check.integer(first + 8, self.allowed_web_call_num)?;
+        check.integer(first + 9, self.allowed_out_bound_call_num)?;
+        Ok(())
+    }
+}
+impl types::ModifyAccessCodeRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            access_code: None,
+            code_description: None,
+            media_type_id: None,
+        }
+    }
+    /// Digits, asterisks and hashes; they may not begin with 000. 1 to 24 characters. Pattern `^[0-9*#]+$`.
+    #[must_use]
+    pub fn access_code(mut self, value: impl Into<String>) -> Self {
+        self.access_code = Some(value.into());
+        self
+    }
+    /// What the code is for. At most 100 characters.
+    #[must_use]
+    pub fn code_description(mut self, value: impl Into<String>) -> Self {
+        self.code_description = Some(value.into());
+        self
+    }
+    /// What kind of call comes in by it.
+    #[must_use]
+    pub fn media_type_id(
+        mut self,
+        value: impl Into<crate::codes::AccessCodeMedium>,
+    ) -> Self {
+        self.media_type_id = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.access_code.as_deref())?;
+        check.text(first + 1, self.code_description.as_deref())?;
+        Ok(())
+    }
+}
+impl types::AddAccessCodeRequest {
+    /// With the values that must be given:
+    ///
+    /// - `access_code`: Digits, asterisks and hashes; they may not begin with 000. 1 to 24 characters. Pattern `^[0-9*#]+$`.
+    /// - `code_description`: What the code is for. At most 100 characters.
+    /// - `media_type_id`: What kind of call comes in by it.
+    pub fn new(
+        access_code: impl Into<String>,
+        code_description: impl Into<String>,
+        media_type_id: impl Into<crate::codes::AccessCodeMedium>,
+    ) -> Self {
+        Self {
+            access_code: access_code.into(),
+            code_description: code_description.into(),
+            media_type_id: media_type_id.into(),
+        }
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.access_code.as_str())?;
+        check.text(first + 1, self.code_description.as_str())?;
+        Ok(())
+    }
+}
+impl types::ModifyIvrRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            server_ip: None,
+            max_call_num: None,
+            check_time: None,
+        }
+    }
+    /// Address of the server. At most 16 characters.
+    #[must_use]
+    pub fn server_ip(mut self, value: impl Into<String>) -> Self {
+        self.server_ip = Some(value.into());
+        self
+    }
+    /// How many calls it takes at a time. 0 or more.
+    #[must_use]
+    pub fn max_call_num(mut self, value: u32) -> Self {
+        self.max_call_num = Some(i64::from(value));
+        self
+    }
+    /// How often the server is checked, in seconds. 0 or more seconds.
+    #[must_use]
+    pub fn check_time(mut self, value: Duration) -> Self {
+        self.check_time = Some(convert::seconds(value));
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.server_ip.as_deref())?;
+        check.integer(first + 1, self.max_call_num)?;
+        check.integer(first + 2, self.check_time)?;
+        Ok(())
+    }
+}
+impl types::AddIvrRequest {
+    /// With the values that must be given:
+    ///
+    /// - `server_ip`: Address of the server. At most 16 characters.
+    /// - `max_call_num`: How many calls it takes at a time. 0 or more.
+    /// - `check_time`: How often the server is checked, in seconds. 0 or more seconds.
+    pub fn new(
+        server_ip: impl Into<String>,
+        max_call_num: u32,
+        check_time: Duration,
+    ) -> Self {
+        Self {
+            server_ip: server_ip.into(),
+            max_call_num: i64::from(max_call_num),
+            check_time: convert::seconds(check_time),
+            pool_node_id: None,
+        }
+    }
+    /// ID of the CTI node; in pool mode only. 0 or more.
+    #[must_use]
+    pub fn pool_node_id(mut self, value: u32) -> Self {
+        self.pool_node_id = Some(i64::from(value));
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.server_ip.as_str())?;
+        check.integer(first + 1, self.max_call_num)?;
+        check.integer(first + 2, self.check_time)?;
+        check.integer(first + 3, self.pool_node_id)?;
+        Ok(())
+    }
+}
+impl types::AddVdnRequest {
+    /// With the values that must be given:
+    ///
+    /// - `vdn_setup`: Limits of the VDN, and who administers it.
+    pub fn new(vdn_setup: impl Into<types::NewVdnSetup>) -> Self {
+        Self {
+            vdn_setup: vdn_setup.into(),
+            vdn_info: None,
+            vdn_auth_pwd: None,
+        }
+    }
+    /// Settings of the VDN.
+    #[must_use]
+    pub fn vdn_info(mut self, value: impl Into<types::VdnInfoSettings>) -> Self {
+        self.vdn_info = Some(value.into());
+        self
+    }
+    /// Docking password of the VDN.
+    #[must_use]
+    pub fn vdn_auth_pwd(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.vdn_auth_pwd = Some(value.into());
+        self
+    }
+}
+impl types::AddAgentRequest {
+    /// With the values that must be given:
+    ///
+    /// - `user_class_id`: ID of the agent's role. 1 or more.
+    pub fn new(user_class_id: u32) -> Self {
+        Self {
+            name: None,
+            full_name: None,
+            agent_pwd: None,
+            user_class_id: i64::from(user_class_id),
+            asr_ind: None,
+            social_chat_num: None,
+            enable_dual_channel_rec: None,
+            skills: Vec::new(),
+        }
+    }
+    /// Name of the agent. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Full name of the agent. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    #[must_use]
+    pub fn full_name(mut self, value: impl Into<String>) -> Self {
+        self.full_name = Some(value.into());
+        self
+    }
+    /// Password of the agent. At most 8 bytes.
+    #[must_use]
+    pub fn agent_pwd(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.agent_pwd = Some(value.into());
+        self
+    }
+    /// Whether speech is recognised; not together with `enable_dual_channel_rec`. Default: `false`.
+    #[must_use]
+    pub fn asr_ind(mut self, value: bool) -> Self {
+        self.asr_ind = Some(i64::from(value));
+        self
+    }
+    /// How many media sessions the agent can have at a time. 0 or more. Default: `0`.
+    #[must_use]
+    pub fn social_chat_num(mut self, value: u32) -> Self {
+        self.social_chat_num = Some(i64::from(value));
+        self
+    }
+    /// Whether both channels are recorded; not together with `asr_ind`. Default: `false`.
+    #[must_use]
+    pub fn enable_dual_channel_rec(mut self, value: bool) -> Self {
+        self.enable_dual_channel_rec = Some(i64::from(value));
+        self
+    }
+    /// Skills of the agent, not by skill group.
+    #[must_use]
+    pub fn skills(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::NewAgentSkill>>,
+    ) -> Self {
+        self.skills = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.name.as_deref())?;
+        check.text(first + 1, self.full_name.as_deref())?;
+        check.text(first + 2, self.agent_pwd.as_ref().map(Secret::expose))?;
+        check.integer(first + 3, self.user_class_id)?;
+        check.integer(first + 4, self.asr_ind)?;
+        check.integer(first + 5, self.social_chat_num)?;
+        check.integer(first + 6, self.enable_dual_channel_rec)?;
+        Ok(())
+    }
 }
 impl types::AddCallInfoRequest {
     /// With the values that must be given:
@@ -628,6 +1080,11 @@ impl types::AddCallInfoRequest {
     pub fn sub_code(mut self, value: impl Into<String>) -> Self {
         self.sub_code = Some(value.into());
         self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first + 1, self.sub_code.as_deref())?;
+        Ok(())
     }
 }
 impl types::ModifySkillGroupRequest {
@@ -654,6 +1111,11 @@ impl types::ModifySkillGroupRequest {
         self.skills = value.into_iter().map(Into::into).collect();
         self
     }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.skill_group_name.as_deref())?;
+        Ok(())
+    }
 }
 impl types::AddSkillGroupRequest {
     /// With the values that must be given:
@@ -673,6 +1135,206 @@ impl types::AddSkillGroupRequest {
     ) -> Self {
         self.skills = value.into_iter().map(Into::into).collect();
         self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.skill_group_name.as_str())?;
+        Ok(())
+    }
+}
+impl types::ModifyUserClassRequest {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            roles: Vec::new(),
+        }
+    }
+    /// Name of the role. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The rights, each 1 or 0: 32, 64 or 128 of them.
+    #[must_use]
+    pub fn roles(mut self, value: impl IntoIterator<Item = u32>) -> Self {
+        self.roles = value.into_iter().map(i64::from).collect();
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.name.as_deref())?;
+        Ok(())
+    }
+}
+impl types::AddUserClassRequest {
+    /// With the values that must be given:
+    ///
+    /// - `name`: Name of the role. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    /// - `roles`: The rights, each 1 or 0: 32, 64 or 128 of them.
+    pub fn new(name: impl Into<String>, roles: impl IntoIterator<Item = u32>) -> Self {
+        Self {
+            name: name.into(),
+            roles: roles.into_iter().map(i64::from).collect(),
+        }
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.name.as_str())?;
+        Ok(())
+    }
+}
+impl types::ModifySkillQueueRequest {
+    /// With the values that must be given:
+    ///
+    /// - `name`: Name of the queue. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    /// - `media_type_id`: What kind of call waits in it.
+    pub fn new(
+        name: impl Into<String>,
+        media_type_id: impl Into<crate::codes::SkillQueueMedium>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            media_type_id: media_type_id.into(),
+            description: None,
+            skill_parameter: None,
+        }
+    }
+    /// What the queue is for. At most 255 characters.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Parameters of the queue.
+    #[must_use]
+    pub fn skill_parameter(
+        mut self,
+        value: impl Into<types::SkillQueueParameters>,
+    ) -> Self {
+        self.skill_parameter = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.name.as_str())?;
+        check.text(first + 2, self.description.as_deref())?;
+        Ok(())
+    }
+}
+impl types::AddSkillQueueRequest {
+    /// With the values that must be given:
+    ///
+    /// - `name`: Name of the queue. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes. Pattern `^[^"\[\]'&()=;<>,]*$`.
+    /// - `media_type_id`: What kind of call waits in it.
+    pub fn new(
+        name: impl Into<String>,
+        media_type_id: impl Into<crate::codes::SkillQueueMedium>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            media_type_id: media_type_id.into(),
+            description: None,
+            skill_parameter: None,
+        }
+    }
+    /// What the queue is for. At most 255 characters.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Parameters of the queue.
+    #[must_use]
+    pub fn skill_parameter(
+        mut self,
+        value: impl Into<types::SkillQueueParameters>,
+    ) -> Self {
+        self.skill_parameter = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.name.as_str())?;
+        check.text(first + 2, self.description.as_deref())?;
+        Ok(())
+    }
+}
+impl types::ModifyVdnInfoRequest {
+    /// With the values that must be given:
+    ///
+    /// - `vdn_info`: Settings of the VDN.
+    pub fn new(vdn_info: impl Into<types::VdnInfoSettings>) -> Self {
+        Self { vdn_info: vdn_info.into() }
+    }
+}
+impl types::ModifyUapAgentRequest {
+    /// With the values that must be given:
+    ///
+    /// - `phone_num`: Number of the user. 1 to 32 characters.
+    pub fn new(phone_num: impl Into<String>) -> Self {
+        Self {
+            phone_num: phone_num.into(),
+            password: None,
+            confirm_pass: None,
+            unregistered_auth: None,
+            auth_flag: None,
+            uap_algorithm_type: None,
+            uap_local_algorithm_type: None,
+        }
+    }
+    /// New password.
+    #[must_use]
+    pub fn password(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// The new password again.
+    #[must_use]
+    pub fn confirm_pass(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.confirm_pass = Some(value.into());
+        self
+    }
+    /// Whether the user is authenticated when it ends its registration.
+    #[must_use]
+    pub fn unregistered_auth(mut self, value: bool) -> Self {
+        self.unregistered_auth = Some(value);
+        self
+    }
+    /// Who authenticates the user.
+    #[must_use]
+    pub fn auth_flag(
+        mut self,
+        value: impl Into<crate::codes::UapAuthentication>,
+    ) -> Self {
+        self.auth_flag = Some(value.into());
+        self
+    }
+    /// How the password is hashed.
+    #[must_use]
+    pub fn uap_algorithm_type(
+        mut self,
+        value: impl Into<crate::codes::UapAlgorithm>,
+    ) -> Self {
+        self.uap_algorithm_type = Some(value.into());
+        self
+    }
+    /// The same for local authentication.
+    #[must_use]
+    pub fn uap_local_algorithm_type(
+        mut self,
+        value: impl Into<crate::codes::UapAlgorithm>,
+    ) -> Self {
+        self.uap_local_algorithm_type = Some(value.into());
+        self
+    }
+    /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
+    pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
+        check.text(first, self.phone_num.as_str())?;
+        check.text(first + 1, self.password.as_ref().map(Secret::expose))?;
+        check.text(first + 2, self.confirm_pass.as_ref().map(Secret::expose))?;
+        Ok(())
     }
 }
 impl types::ImageCaptureRequest {
@@ -2147,6 +2809,151 @@ impl types::ConfAddress {
         }
     }
 }
+impl types::NewVdnSetup {
+    /// With the values that must be given:
+    ///
+    /// - `administrator_work_no`: Work number of the administrator of the VDN. 1 or more.
+    pub fn new(administrator_work_no: u32) -> Self {
+        Self {
+            access_codes: Vec::new(),
+            administrator_work_no: i64::from(administrator_work_no),
+            administrator_password: None,
+            allowed_agent_num: None,
+            allowed_video_agent_num: None,
+            allowed_obs_call_num: None,
+            allowed_pstn_call_num: None,
+            allowed_web_call_num: None,
+            allowed_ivr_video_call_num: None,
+            allowed_cloud_vc_channel_num: None,
+            ivr_ids: Vec::new(),
+            vdn_enabled: None,
+        }
+    }
+    /// System access codes of the VDN.
+    #[must_use]
+    pub fn access_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.access_codes = value.into_iter().map(Into::into).collect();
+        self
+    }
+    /// Password of the administrator; mandatory where the safety level is 1 or absent. At least 6 characters.
+    #[must_use]
+    pub fn administrator_password(
+        mut self,
+        value: impl Into<crate::secret::Secret>,
+    ) -> Self {
+        self.administrator_password = Some(value.into());
+        self
+    }
+    /// How many agents can be signed in at a time. 1 to 20000. Default: `4`.
+    #[must_use]
+    pub fn allowed_agent_num(mut self, value: u32) -> Self {
+        self.allowed_agent_num = Some(i64::from(value));
+        self
+    }
+    /// How many video agents can be signed in at a time. 0 to 20000. Default: `0`.
+    #[must_use]
+    pub fn allowed_video_agent_num(mut self, value: u32) -> Self {
+        self.allowed_video_agent_num = Some(i64::from(value));
+        self
+    }
+    /// How many outbound calls of campaigns are allowed at a time. 0 to 65535. Default: `1000`.
+    #[must_use]
+    pub fn allowed_obs_call_num(mut self, value: u32) -> Self {
+        self.allowed_obs_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many voice calls are allowed at a time. 1 to 60000. Default: `10`.
+    #[must_use]
+    pub fn allowed_pstn_call_num(mut self, value: u32) -> Self {
+        self.allowed_pstn_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many web calls are allowed at a time. 1 to 20000.
+    #[must_use]
+    pub fn allowed_web_call_num(mut self, value: u32) -> Self {
+        self.allowed_web_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many video calls of the IVR are allowed at a time. 0 to 100000. Default: `4`.
+    #[must_use]
+    pub fn allowed_ivr_video_call_num(mut self, value: u32) -> Self {
+        self.allowed_ivr_video_call_num = Some(i64::from(value));
+        self
+    }
+    /// How many video channels of the CloudVC are allowed at a time. 0 to 50000. Default: `4`.
+    #[must_use]
+    pub fn allowed_cloud_vc_channel_num(mut self, value: u32) -> Self {
+        self.allowed_cloud_vc_channel_num = Some(i64::from(value));
+        self
+    }
+    /// IDs of IVR servers.
+    #[must_use]
+    pub fn ivr_ids(mut self, value: impl IntoIterator<Item = u32>) -> Self {
+        self.ivr_ids = value.into_iter().map(i64::from).collect();
+        self
+    }
+    /// Whether the VDN is in use.
+    #[must_use]
+    pub fn vdn_enabled(mut self, value: bool) -> Self {
+        self.vdn_enabled = Some(i64::from(value));
+        self
+    }
+}
+impl types::VdnInfoSettings {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            call_dispatch_by_skill_model: None,
+            force_vdn_self_record: None,
+            queue_cancel_key: None,
+            record_format_oki: None,
+            cc_s_route_policy: None,
+            call_out_record: None,
+        }
+    }
+    /// How calls are distributed to skills; the values were not found. 0 to 3.
+    #[must_use]
+    pub fn call_dispatch_by_skill_model(mut self, value: u32) -> Self {
+        self.call_dispatch_by_skill_model = Some(i64::from(value));
+        self
+    }
+    /// Which calls of the VDN are always recorded; the values were not found. 0 to 3.
+    #[must_use]
+    pub fn force_vdn_self_record(mut self, value: u32) -> Self {
+        self.force_vdn_self_record = Some(i64::from(value));
+        self
+    }
+    /// Key by which a customer leaves the queue: a digit, an asterisk or a hash. Pattern `^[0-9*#]$`.
+    #[must_use]
+    pub fn queue_cancel_key(mut self, value: impl Into<String>) -> Self {
+        self.queue_cancel_key = Some(value.into());
+        self
+    }
+    /// Format of recordings in the OKI coding.
+    #[must_use]
+    pub fn record_format_oki(
+        mut self,
+        value: impl Into<crate::codes::OkiRecordFormat>,
+    ) -> Self {
+        self.record_format_oki = Some(value.into());
+        self
+    }
+    /// Routing policy of the CCS; the values were not found. 0 to 2.
+    #[must_use]
+    pub fn cc_s_route_policy(mut self, value: u32) -> Self {
+        self.cc_s_route_policy = Some(i64::from(value));
+        self
+    }
+    /// Whether outbound calls are recorded.
+    #[must_use]
+    pub fn call_out_record(mut self, value: bool) -> Self {
+        self.call_out_record = Some(i64::from(value));
+        self
+    }
+}
 impl types::SkillGroupMember {
     /// With the values that must be given:
     ///
@@ -2159,6 +2966,37 @@ impl types::SkillGroupMember {
             skill_power: i64::from(skill_power),
             agent_power: i64::from(agent_power),
         }
+    }
+}
+impl types::SkillQueueParameters {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            max_agent_wrapup_time: None,
+            calculation_of_max_call_num: None,
+            max_call_num: None,
+        }
+    }
+    /// How long the wrap-up of an agent lasts at most, in seconds. 0 to 3600 seconds. Default: 5 seconds.
+    #[must_use]
+    pub fn max_agent_wrapup_time(mut self, value: Duration) -> Self {
+        self.max_agent_wrapup_time = Some(convert::seconds(value));
+        self
+    }
+    /// How the number of calls that can wait is found.
+    #[must_use]
+    pub fn calculation_of_max_call_num(
+        mut self,
+        value: impl Into<crate::codes::QueueSizeRule>,
+    ) -> Self {
+        self.calculation_of_max_call_num = Some(value.into());
+        self
+    }
+    /// How many calls can wait, or the proportion to the agents that are signed in. 0 or more.
+    #[must_use]
+    pub fn max_call_num(mut self, value: u32) -> Self {
+        self.max_call_num = Some(i64::from(value));
+        self
     }
 }
 impl Default for types::AgentMediaCallNum {

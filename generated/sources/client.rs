@@ -33,6 +33,42 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub caller: ::std::option::Option<crate::wire::LenientText>,
     }
+    /// An access code.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AccessCode {
+        /// ID of the access code.
+        #[serde(rename = "acId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub access_code_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Digits, asterisks and hashes.
+        #[serde(
+            rename = "accessCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub access_code: ::std::option::Option<crate::wire::LenientText>,
+        /// What the code is for.
+        #[serde(
+            rename = "codeDescription",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub code_description: ::std::option::Option<crate::wire::LenientText>,
+        /// What kind of call comes in by it; see the request.
+        #[serde(
+            rename = "mediatypeId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub media_type_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// ID of an access code.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct AccessCodeId {
+        /// ID of the access code.
+        #[serde(rename = "acId", skip_serializing_if = "::std::option::Option::is_none")]
+        pub access_code_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
     /// The envelope of access codes.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -150,6 +186,79 @@ pub mod types {
         )]
         pub transfer_flag: ::std::option::Option<crate::codes::QueueTransferFlag>,
     }
+    /// A new access code.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddAccessCodeRequest {
+        /// Digits, asterisks and hashes; they may not begin with 000. 1 to 24 characters.
+        #[serde(rename = "accessCode")]
+        pub access_code: ::std::string::String,
+        /// What the code is for. At most 100 characters.
+        #[serde(rename = "codeDescription")]
+        pub code_description: ::std::string::String,
+        /// What kind of call comes in by it.
+        #[serde(rename = "mediatypeId")]
+        pub media_type_id: crate::codes::AccessCodeMedium,
+    }
+    /// The envelope of a new access code.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddAccessCodeResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The new access code; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<AccessCodeId>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A new agent.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddAgentRequest {
+        /// Password of the agent.
+        #[serde(
+            rename = "agentPwd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub agent_pwd: ::std::option::Option<crate::secret::Secret>,
+        /// Whether speech is recognised; not together with `enableDualChannelRec`. 0 to 1. Default: `0`.
+        #[serde(
+            rename = "asrInd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub asr_ind: ::std::option::Option<i64>,
+        /// Whether both channels are recorded; not together with `asrInd`. 0 to 1. Default: `0`.
+        #[serde(
+            rename = "enableDualChannelRec",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub enable_dual_channel_rec: ::std::option::Option<i64>,
+        /// Full name of the agent. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes.
+        #[serde(
+            rename = "fullName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub full_name: ::std::option::Option<::std::string::String>,
+        /// Name of the agent. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Skills of the agent, not by skill group.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub skills: ::std::vec::Vec<NewAgentSkill>,
+        /// How many media sessions the agent can have at a time. 0 or more. Default: `0`.
+        #[serde(
+            rename = "socialChatNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub social_chat_num: ::std::option::Option<i64>,
+        /// ID of the agent's role. 1 or more.
+        #[serde(rename = "userClassId")]
+        pub user_class_id: i64,
+    }
     /// The calls that a route applies to, and where it leads.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -201,6 +310,40 @@ pub mod types {
             Self::CalledRouteId(value)
         }
     }
+    /// A new IVR server.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddIvrRequest {
+        /// How often the server is checked, in seconds. 0 or more seconds.
+        #[serde(rename = "checkTime")]
+        pub check_time: i64,
+        /// How many calls it takes at a time. 0 or more.
+        #[serde(rename = "maxCallNum")]
+        pub max_call_num: i64,
+        /// ID of the CTI node; in pool mode only. 0 or more.
+        #[serde(
+            rename = "poolNodeId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub pool_node_id: ::std::option::Option<i64>,
+        /// Address of the server. At most 16 characters.
+        #[serde(rename = "serverIp")]
+        pub server_ip: ::std::string::String,
+    }
+    /// The envelope of a new IVR server.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddIvrResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The new server; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<IvrServer>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// Name and skill queues of a new skill group.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -245,6 +388,165 @@ pub mod types {
         fn from(value: SkillGroupId) -> Self {
             Self::SkillGroupId(value)
         }
+    }
+    /// A new skill queue.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddSkillQueueRequest {
+        /// What the queue is for. At most 255 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// What kind of call waits in it.
+        #[serde(rename = "mediaTypeId")]
+        pub media_type_id: crate::codes::SkillQueueMedium,
+        /// Name of the queue. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes.
+        pub name: ::std::string::String,
+        /// Parameters of the queue.
+        #[serde(
+            rename = "skillParameter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_parameter: ::std::option::Option<SkillQueueParameters>,
+    }
+    /// The envelope of a new skill queue.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddSkillQueueResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The new queue, bare or in a list; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<AddSkillQueueResult>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A new skill queue; no example was seen, so an object and a list are both accepted.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(untagged)]
+    pub enum AddSkillQueueResult {
+        Array(::std::vec::Vec<SkillQueueId>),
+        SkillQueueId(SkillQueueId),
+    }
+    impl ::std::convert::From<::std::vec::Vec<SkillQueueId>> for AddSkillQueueResult {
+        fn from(value: ::std::vec::Vec<SkillQueueId>) -> Self {
+            Self::Array(value)
+        }
+    }
+    impl ::std::convert::From<SkillQueueId> for AddSkillQueueResult {
+        fn from(value: SkillQueueId) -> Self {
+            Self::SkillQueueId(value)
+        }
+    }
+    /// A new role.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddUserClassRequest {
+        /// Name of the role. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes.
+        pub name: ::std::string::String,
+        /// The rights, each 1 or 0: 32, 64 or 128 of them.
+        pub roles: ::std::vec::Vec<i64>,
+    }
+    /// The envelope of a new role.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddUserClassResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The new role; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<UserClassId>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A new group of VDNs. The page is cut in the table, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddVdnGroupRequest {
+        /// Name of the administrator. At most 25 characters.
+        #[serde(
+            rename = "adminName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_name: ::std::option::Option<::std::string::String>,
+        /// Password of the administrator.
+        #[serde(
+            rename = "adminPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_password: ::std::option::Option<crate::secret::Secret>,
+        /// Work number of the administrator. 60000 to 65000.
+        #[serde(
+            rename = "adminWorkNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_work_no: ::std::option::Option<i64>,
+        /// How many agents are allowed. 0 to 20000. Default: `0`.
+        #[serde(
+            rename = "allowedAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_agent_num: ::std::option::Option<i64>,
+        /// How many outbound calls are allowed. 0 to 65535. Default: `1000`.
+        #[serde(
+            rename = "allowedOutBoundCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_out_bound_call_num: ::std::option::Option<i64>,
+        /// How many calls of the telephone network are allowed. 1 to 60000. Default: `1`.
+        #[serde(
+            rename = "allowedPstnCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_pstn_call_num: ::std::option::Option<i64>,
+        /// How many video agents are allowed. 0 to 20000. Default: `0`.
+        #[serde(
+            rename = "allowedVideoAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_video_agent_num: ::std::option::Option<i64>,
+        /// How many web calls are allowed. 0 to 20000. Default: `0`.
+        #[serde(
+            rename = "allowedWebCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_web_call_num: ::std::option::Option<i64>,
+        /// Name of the group.
+        #[serde(rename = "groupName")]
+        pub group_name: ::std::string::String,
+        /// ID of the parent group; null for the top level.
+        #[serde(
+            rename = "parentId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parent_id: ::std::option::Option<i64>,
+    }
+    /// A new VDN.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AddVdnRequest {
+        /// Docking password of the VDN.
+        #[serde(
+            rename = "vdnAuthPwd",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_auth_pwd: ::std::option::Option<crate::secret::Secret>,
+        /// Settings of the VDN.
+        #[serde(
+            rename = "vdnInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_info: ::std::option::Option<VdnInfoSettings>,
+        /// Limits of the VDN, and who administers it.
+        #[serde(rename = "vdnSetup")]
+        pub vdn_setup: NewVdnSetup,
     }
     /// Which agent, and which skill queues to sign it in to.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -2287,6 +2589,39 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub partner: ::std::option::Option<::std::string::String>,
     }
+    /// Who signs in.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigAuthRequest {
+        /// ID of the administrator, 1 to 999999; for a VDN, its ID plus 100000 or plus 1000000. 1 or more.
+        #[serde(rename = "agentId")]
+        pub agent_id: i64,
+        /// Password of the administrator, or docking password of the VDN.
+        pub password: crate::secret::Secret,
+    }
+    /// The envelope of a new session of the configuration interface.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConfigAuthResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The session; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<ConfigAuthResult>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// A session of the configuration interface.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ConfigAuthResult {
+        /// The Guid of the session.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub guid: ::std::option::Option<crate::secret::Secret>,
+    }
     /// The envelope of a list of called routes.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2887,6 +3222,52 @@ pub mod types {
         )]
         pub service_no: ::std::option::Option<crate::wire::LenientInteger>,
     }
+    /// An IVR server.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct IvrServer {
+        /// How often the server is checked, in seconds.
+        #[serde(
+            rename = "checkTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub check_time: ::std::option::Option<crate::wire::LenientInteger>,
+        /// The same, as the request to change it spells it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "checktime")]
+        pub check_time_lowercase: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the server.
+        #[serde(
+            rename = "ivrId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub ivr_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many calls it takes at a time.
+        #[serde(
+            rename = "maxCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the service process.
+        #[serde(
+            rename = "progId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub program_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Address of the server.
+        #[serde(
+            rename = "serverIp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub server_ip: ::std::option::Option<crate::wire::LenientText>,
+        /// What it runs: 0, 1, or 2 for a CCIVR; in the answer to the query only.
+        #[serde(
+            rename = "supportVxml",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub support_vxml: ::std::option::Option<crate::wire::LenientInteger>,
+    }
     /// The multimedia conference. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3217,6 +3598,30 @@ pub mod types {
         #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
         pub type_: ::std::option::Option<crate::codes::CallRole>,
     }
+    /// The new values of an access code.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ModifyAccessCodeRequest {
+        /// Digits, asterisks and hashes; they may not begin with 000. 1 to 24 characters.
+        #[serde(
+            rename = "accessCode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub access_code: ::std::option::Option<::std::string::String>,
+        /// What the code is for. At most 100 characters.
+        #[serde(
+            rename = "codeDescription",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub code_description: ::std::option::Option<::std::string::String>,
+        /// What kind of call comes in by it.
+        #[serde(
+            rename = "mediatypeId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub media_type_id: ::std::option::Option<crate::codes::AccessCodeMedium>,
+    }
     /// The body of `modify_account_pwd_ex`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3300,6 +3705,28 @@ pub mod types {
         #[serde(rename = "modifyType")]
         pub modify_type: crate::codes::ConfSeatChange,
     }
+    /// The new values of an IVR server.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ModifyIvrRequest {
+        /// How often the server is checked, in seconds. 0 or more seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        #[serde(rename = "checktime")]
+        pub check_time: ::std::option::Option<i64>,
+        /// How many calls it takes at a time. 0 or more.
+        #[serde(
+            rename = "maxCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_call_num: ::std::option::Option<i64>,
+        /// Address of the server. At most 16 characters.
+        #[serde(
+            rename = "serverIp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub server_ip: ::std::option::Option<::std::string::String>,
+    }
     /// Weights of CTI nodes. At most 400 values.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -3337,6 +3764,80 @@ pub mod types {
         /// The skill queues of the group, with their weights.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub skills: ::std::vec::Vec<SkillGroupMember>,
+    }
+    /// A skill queue, with its new description and parameters; name and medium stay as they are.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ModifySkillQueueRequest {
+        /// What the queue is for. At most 255 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// What kind of call waits in it.
+        #[serde(rename = "mediaTypeId")]
+        pub media_type_id: crate::codes::SkillQueueMedium,
+        /// Name of the queue. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 100 bytes.
+        pub name: ::std::string::String,
+        /// Parameters of the queue.
+        #[serde(
+            rename = "skillParameter",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_parameter: ::std::option::Option<SkillQueueParameters>,
+    }
+    /// A multimedia user of the UAP, and its new values.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ModifyUapAgentRequest {
+        /// Who authenticates the user.
+        #[serde(
+            rename = "authFlag",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_flag: ::std::option::Option<crate::codes::UapAuthentication>,
+        /// The new password again.
+        #[serde(
+            rename = "confirmPass",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub confirm_pass: ::std::option::Option<crate::secret::Secret>,
+        /// New password.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub password: ::std::option::Option<crate::secret::Secret>,
+        /// Number of the user. 1 to 32 characters.
+        #[serde(rename = "phoneNum")]
+        pub phone_num: ::std::string::String,
+        /// How the password is hashed.
+        #[serde(
+            rename = "uapAlgorithmType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub uap_algorithm_type: ::std::option::Option<crate::codes::UapAlgorithm>,
+        /// The same for local authentication.
+        #[serde(
+            rename = "uapLocalAlgorithmType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub uap_local_algorithm_type: ::std::option::Option<crate::codes::UapAlgorithm>,
+        /// Whether the user is authenticated when it ends its registration.
+        #[serde(
+            rename = "unregisteredAuth",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub unregistered_auth: ::std::option::Option<bool>,
+    }
+    /// The new values of a role.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct ModifyUserClassRequest {
+        /// Name of the role. Quotation marks, apostrophes, square, round and angle brackets, ampersands, equals signs, semicolons and commas are not allowed. At most 20 bytes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// The rights, each 1 or 0: 32, 64 or 128 of them.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub roles: ::std::vec::Vec<i64>,
     }
     /// The new values of a group of VDNs. The page is cut in the table, so there are further fields that are not known.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3401,6 +3902,123 @@ pub mod types {
         )]
         pub parent_id: ::std::option::Option<i64>,
     }
+    /// The new settings of the VDN.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ModifyVdnInfoRequest {
+        /// Settings of the VDN.
+        #[serde(rename = "vdnInfo")]
+        pub vdn_info: VdnInfoSettings,
+    }
+    /// A skill of a new agent. The page is cut in its table, so its fields are not known; those of a skill queue in a skill group are skillId, skillPower and agentPower.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(transparent)]
+    pub struct NewAgentSkill(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for NewAgentSkill {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<NewAgentSkill>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: NewAgentSkill) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for NewAgentSkill {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// Limits of a new VDN, and who administers it. The page is cut in the table, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewVdnSetup {
+        /// System access codes of the VDN.
+        #[serde(
+            rename = "accessCodes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub access_codes: ::std::vec::Vec<::std::string::String>,
+        /// Password of the administrator; mandatory where the safety level is 1 or absent.
+        #[serde(
+            rename = "administratorPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub administrator_password: ::std::option::Option<crate::secret::Secret>,
+        /// Work number of the administrator of the VDN. 1 or more.
+        #[serde(rename = "administratorWorkNo")]
+        pub administrator_work_no: i64,
+        /// How many agents can be signed in at a time. 1 to 20000. Default: `4`.
+        #[serde(
+            rename = "allowedAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_agent_num: ::std::option::Option<i64>,
+        /// How many video channels of the CloudVC are allowed at a time. 0 to 50000. Default: `4`.
+        #[serde(
+            rename = "allowedCloudVcChannelNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_cloud_vc_channel_num: ::std::option::Option<i64>,
+        /// How many video calls of the IVR are allowed at a time. 0 to 100000. Default: `4`.
+        #[serde(
+            rename = "allowedIVRVideoCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_ivr_video_call_num: ::std::option::Option<i64>,
+        /// How many outbound calls of campaigns are allowed at a time. 0 to 65535. Default: `1000`.
+        #[serde(
+            rename = "allowedObsCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_obs_call_num: ::std::option::Option<i64>,
+        /// How many voice calls are allowed at a time. 1 to 60000. Default: `10`.
+        #[serde(
+            rename = "allowedPstnCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_pstn_call_num: ::std::option::Option<i64>,
+        /// How many video agents can be signed in at a time. 0 to 20000. Default: `0`.
+        #[serde(
+            rename = "allowedVideoAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_video_agent_num: ::std::option::Option<i64>,
+        /// How many web calls are allowed at a time. 1 to 20000.
+        #[serde(
+            rename = "allowedWebCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_web_call_num: ::std::option::Option<i64>,
+        /// IDs of IVR servers.
+        #[serde(
+            rename = "ivrIds",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub ivr_ids: ::std::vec::Vec<i64>,
+        /// Whether the VDN is in use. 0 to 1.
+        #[serde(
+            rename = "vdnEnabled",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_enabled: ::std::option::Option<i64>,
+    }
     /// The content of an event that carries nothing beyond its identifier: null as documented. Anything else must be
     /// tolerated.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3447,6 +4065,30 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub vdn_id: ::std::option::Option<i64>,
+    }
+    /// The weight that a CTI node has for a VDN.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct NodeWeight {
+        /// ID of the CTI node.
+        #[serde(
+            rename = "nodeId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub node_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Weight of the node.
+        #[serde(
+            rename = "nodePower",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub node_power: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the VDN.
+        #[serde(
+            rename = "vdnId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
     /// The note. Known only from client programs.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3801,6 +4443,19 @@ pub mod types {
         /// What the monitored agent did.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub subtype: ::std::option::Option<crate::codes::QcNotification>,
+    }
+    /// The envelope of a list of access codes.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryAccessCodeResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The access codes; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<AccessCode>,
+        pub retcode: crate::retcode::Retcode,
     }
     /// The body of `agentgroup_query_agent_info_by_skill_id`: agent IDs. The page's table calls the list `agentList`. At most 100 values.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4183,6 +4838,32 @@ pub mod types {
         pub result: ::std::vec::Vec<IvrInfo>,
         pub retcode: crate::retcode::Retcode,
     }
+    /// The envelope of a list of IVR servers.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryIvrResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The servers; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<IvrServer>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of the weights of CTI nodes.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryNodePolicyResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The weights; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<NodeWeight>,
+        pub retcode: crate::retcode::Retcode,
+    }
     /// The envelope of the number of callers who wait in a skill queue.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -4207,6 +4888,19 @@ pub mod types {
         /// The numbers; absent when the request was refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub result: ::std::vec::Vec<crate::wire::LenientText>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a list of skill groups.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QuerySkillGroupsResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The groups; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<SkillGroup>,
         pub retcode: crate::retcode::Retcode,
     }
     /// The envelope of a list of the skill queues of a VDN.
@@ -4272,6 +4966,58 @@ pub mod types {
         /// The statistics, one entry per skill queue; absent when the request was refused.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub result: ::std::vec::Vec<AcdStatInfo>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a list of roles.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryUserClassResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The roles; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<UserClass>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a list of groups of VDNs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryVdnGroupResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The groups; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<VdnGroup>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of the VDN.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryVdnInfoResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The VDN; absent when the request was refused.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub result: ::std::option::Option<Vdn>,
+        pub retcode: crate::retcode::Retcode,
+    }
+    /// The envelope of a list of VDNs.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueryVdnResponse {
+        /// Human-readable message; empty or "success" on success.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// The VDNs; absent when the request was refused.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub result: ::std::vec::Vec<VdnEntry>,
         pub retcode: crate::retcode::Retcode,
     }
     /// The envelope of the calls that wait in a skill queue.
@@ -4390,6 +5136,65 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub result: ::std::vec::Vec<UnknownEntry>,
         pub retcode: crate::retcode::Retcode,
+    }
+    /// A task that pushes the states of agents.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RegisterAgentStatusRequest {
+        /// Password with which the gateway authenticates.
+        #[serde(rename = "authPassWord")]
+        pub auth_pass_word: crate::secret::Secret,
+        /// Address at which the gateway authenticates. At most 100 characters.
+        #[serde(rename = "authUrl")]
+        pub auth_url: ::std::string::String,
+        /// User name with which the gateway authenticates. At most 128 characters.
+        #[serde(rename = "authUserName")]
+        pub auth_user_name: ::std::string::String,
+        /// Address to which states are pushed, a valid URL. At most 100 characters.
+        #[serde(rename = "callbackUrl")]
+        pub callback_url: ::std::string::String,
+        /// Description of the task. At most 20 characters.
+        #[serde(
+            rename = "channelDesc",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub channel_desc: ::std::option::Option<::std::string::String>,
+        /// Password with which the gateway authenticates in disaster recovery.
+        #[serde(
+            rename = "drAuthPassWord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub dr_auth_pass_word: ::std::option::Option<crate::secret::Secret>,
+        /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
+        #[serde(
+            rename = "drAuthUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub dr_auth_url: ::std::option::Option<::std::string::String>,
+        /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
+        #[serde(
+            rename = "drAuthUserName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub dr_auth_user_name: ::std::option::Option<::std::string::String>,
+        /// Address to which states are pushed in disaster recovery. At most 100 characters.
+        #[serde(rename = "drCallbackUrl")]
+        pub dr_callback_url: ::std::string::String,
+        /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
+        pub id: i64,
+        /// How long the gateway waits for the response to a push, in milliseconds. 1000 to 5000 milliseconds. Default: `3000`.
+        #[serde(
+            rename = "pushTimeout",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub push_timeout: ::std::option::Option<i64>,
+        /// After how many minutes the gateway renews its token. 10 to 120 minutes. Default: `50`.
+        #[serde(
+            rename = "tokenRefreshMinutes",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub token_refresh_minutes: ::std::option::Option<i64>,
     }
     /// What to subscribe to, and where results go.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5125,6 +5930,27 @@ pub mod types {
         #[serde(rename = "workno")]
         pub work_no: ::std::option::Option<crate::wire::LenientText>,
     }
+    /// A skill group.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SkillGroup {
+        /// ID of the group.
+        #[serde(
+            rename = "skillGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_group_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Name of the group.
+        #[serde(
+            rename = "skillGroupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_group_name: ::std::option::Option<crate::wire::LenientText>,
+        /// The skill queues of the group.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub skills: ::std::vec::Vec<SkillOfGroup>,
+    }
     /// ID of a skill group.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -5152,6 +5978,30 @@ pub mod types {
         #[serde(rename = "skillPower")]
         pub skill_power: i64,
     }
+    /// A skill queue of a skill group.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SkillOfGroup {
+        /// Weight of the agents, 1 to 300.
+        #[serde(
+            rename = "agentPower",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub agent_power: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the skill queue.
+        #[serde(
+            rename = "skillId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Weight of the queue, 1 to 100.
+        #[serde(
+            rename = "skillPower",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_power: ::std::option::Option<crate::wire::LenientInteger>,
+    }
     /// A skill queue and the agents who are signed in to it.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -5172,6 +6022,18 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub skill_media_type: ::std::option::Option<crate::codes::MediaType>,
+    }
+    /// ID of a skill queue.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SkillQueueId {
+        /// ID of the queue.
+        #[serde(
+            rename = "skillId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub skill_id: ::std::option::Option<crate::wire::LenientInteger>,
     }
     /// How many callers wait in a skill queue, a number as in the page's table or an object, which is empty, as in its example.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5195,6 +6057,32 @@ pub mod types {
         ) -> Self {
             Self::Object(value)
         }
+    }
+    /// Parameters of a skill queue. The pages are cut in the table, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct SkillQueueParameters {
+        /// How the number of calls that can wait is found.
+        #[serde(
+            rename = "calcOfMaxCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub calculation_of_max_call_num: ::std::option::Option<
+            crate::codes::QueueSizeRule,
+        >,
+        /// How long the wrap-up of an agent lasts at most, in seconds. 0 to 3600 seconds. Default: `5`.
+        #[serde(
+            rename = "maxAgentWrapupTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_agent_wrapup_time: ::std::option::Option<i64>,
+        /// How many calls can wait, or the proportion to the agents that are signed in. 0 or more.
+        #[serde(
+            rename = "maxCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_call_num: ::std::option::Option<i64>,
     }
     /// The body of `start_video_monitor`.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5624,6 +6512,36 @@ pub mod types {
         )]
         pub file_path: ::std::option::Option<crate::wire::LenientText>,
     }
+    /// A role.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct UserClass {
+        /// Name of the role.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the role.
+        #[serde(
+            rename = "roleId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub role_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// The rights, each 1 or 0.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub roles: ::std::vec::Vec<crate::wire::LenientInteger>,
+    }
+    /// ID of a role.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct UserClassId {
+        /// ID of the role.
+        #[serde(
+            rename = "userClassId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub user_class_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
     /// The call, and what the called phone supports.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -5645,6 +6563,30 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub user_ability: ::std::option::Option<crate::codes::UserAbility>,
+    }
+    /// A VDN.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct Vdn {
+        /// ID of the group that the VDN belongs to; in the answer to query_vdn only.
+        #[serde(
+            rename = "parentGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parent_group_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Settings of the VDN.
+        #[serde(
+            rename = "vdnInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_info: ::std::option::Option<VdnInfo>,
+        /// Limits of the VDN, and who administers it.
+        #[serde(
+            rename = "vdnSetup",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_setup: ::std::option::Option<VdnSetup>,
     }
     /// An access code of a VDN; the fields are those that client programs read.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5669,6 +6611,265 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "vdnid")]
         pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// A VDN, with its ID.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnEntry {
+        /// The VDN.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Vdn>,
+        /// ID of the VDN.
+        #[serde(
+            rename = "vdnId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// A group of VDNs. The page is cut behind the table, so there may be further fields.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnGroup {
+        /// Name of the administrator.
+        #[serde(
+            rename = "adminName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_name: ::std::option::Option<crate::wire::LenientText>,
+        /// Password field of the administrator.
+        #[serde(
+            rename = "adminPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_password: ::std::option::Option<crate::secret::Secret>,
+        /// Work number of the administrator.
+        #[serde(
+            rename = "adminWorkNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub admin_work_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many agents are allowed.
+        #[serde(
+            rename = "allowedAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_agent_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many outbound calls are allowed.
+        #[serde(
+            rename = "allowedOutBoundCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_out_bound_call_num: ::std::option::Option<
+            crate::wire::LenientInteger,
+        >,
+        /// How many calls of the telephone network are allowed.
+        #[serde(
+            rename = "allowedPstnCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_pstn_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many video agents are allowed.
+        #[serde(
+            rename = "allowedVideoAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_video_agent_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many web calls are allowed.
+        #[serde(
+            rename = "allowedWebCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_web_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Name of the group.
+        #[serde(
+            rename = "groupName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub group_name: ::std::option::Option<crate::wire::LenientText>,
+        /// ID of the group above; null at the top level.
+        #[serde(
+            rename = "parentId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parent_id: ::std::option::Option<crate::wire::LenientInteger>,
+        /// ID of the group; the table does not name it.
+        #[serde(
+            rename = "vdnGroupId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_group_id: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// Settings of a VDN. The tables were seen in part, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnInfo {
+        /// How calls are distributed to skills; the values were not found.
+        #[serde(
+            rename = "callDispatchBySkillModel",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_dispatch_by_skill_model: ::std::option::Option<
+            crate::wire::LenientInteger,
+        >,
+        /// Whether outbound calls are recorded.
+        #[serde(
+            rename = "callOutRecord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_out_record: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Routing policy of the CCS; the values were not found.
+        #[serde(
+            rename = "ccSRoutePolicy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cc_s_route_policy: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Which calls of the VDN are always recorded; the values were not found.
+        #[serde(
+            rename = "forceVdnSelfRecord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub force_vdn_self_record: ::std::option::Option<crate::wire::LenientInteger>,
+        /// Key by which a customer leaves the queue: a digit, an asterisk or a hash.
+        #[serde(
+            rename = "queueCancelKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub queue_cancel_key: ::std::option::Option<crate::wire::LenientText>,
+        /// Format of recordings in the OKI coding.
+        #[serde(
+            rename = "recordFormateOki",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub record_format_oki: ::std::option::Option<crate::wire::LenientInteger>,
+    }
+    /// Settings of a VDN. The table was seen in part, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnInfoSettings {
+        /// How calls are distributed to skills; the values were not found. 0 to 3.
+        #[serde(
+            rename = "callDispatchBySkillModel",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_dispatch_by_skill_model: ::std::option::Option<i64>,
+        /// Whether outbound calls are recorded. 0 to 1.
+        #[serde(
+            rename = "callOutRecord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub call_out_record: ::std::option::Option<i64>,
+        /// Routing policy of the CCS; the values were not found. 0 to 2.
+        #[serde(
+            rename = "ccSRoutePolicy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub cc_s_route_policy: ::std::option::Option<i64>,
+        /// Which calls of the VDN are always recorded; the values were not found. 0 to 3.
+        #[serde(
+            rename = "forceVdnSelfRecord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub force_vdn_self_record: ::std::option::Option<i64>,
+        /// Key by which a customer leaves the queue: a digit, an asterisk or a hash.
+        #[serde(
+            rename = "queueCancelKey",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub queue_cancel_key: ::std::option::Option<::std::string::String>,
+        /// Format of recordings in the OKI coding.
+        #[serde(
+            rename = "recordFormateOki",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub record_format_oki: ::std::option::Option<crate::codes::OkiRecordFormat>,
+    }
+    /// Limits of a VDN, and who administers it. The pages are cut in the table, so there are further fields that are not known.
+    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct VdnSetup {
+        /// System access codes of the VDN.
+        #[serde(
+            rename = "accessCodes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub access_codes: ::std::vec::Vec<crate::wire::LenientText>,
+        /// Password field of the administrator.
+        #[serde(
+            rename = "administratorPassword",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub administrator_password: ::std::option::Option<crate::secret::Secret>,
+        /// Work number of the administrator of the VDN.
+        #[serde(
+            rename = "administratorWorkNo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub administrator_work_no: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many agents can be signed in at a time.
+        #[serde(
+            rename = "allowedAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_agent_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many video channels of the CloudVC are allowed at a time.
+        #[serde(
+            rename = "allowedCloudVcChannelNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_cloud_vc_channel_num: ::std::option::Option<
+            crate::wire::LenientInteger,
+        >,
+        /// How many video calls of the IVR are allowed at a time.
+        #[serde(
+            rename = "allowedIVRVideoCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_ivr_video_call_num: ::std::option::Option<
+            crate::wire::LenientInteger,
+        >,
+        /// How many outbound calls of campaigns are allowed at a time.
+        #[serde(
+            rename = "allowedObsCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_obs_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many voice calls are allowed at a time.
+        #[serde(
+            rename = "allowedPstnCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_pstn_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many video agents can be signed in at a time.
+        #[serde(
+            rename = "allowedVideoAgentNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_video_agent_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// How many web calls are allowed at a time.
+        #[serde(
+            rename = "allowedWebCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub allowed_web_call_num: ::std::option::Option<crate::wire::LenientInteger>,
+        /// IDs of IVR servers.
+        #[serde(
+            rename = "ivrIds",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        pub ivr_ids: ::std::vec::Vec<crate::wire::LenientInteger>,
+        /// Whether the VDN is in use.
+        #[serde(
+            rename = "vdnEnabled",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub vdn_enabled: ::std::option::Option<crate::wire::LenientInteger>,
     }
     /// A skill queue of a VDN.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -8417,7 +9618,7 @@ impl Client {
         skill_id: Option<&'a str>,
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallRecordsResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/queryselfcallrecordinfolist", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -8495,7 +9696,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         body: &'a types::SetCallBusinessDataRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/setcallbusinessdata", self.baseurl, encode_path(& agent_id
             .to_string()),
@@ -8650,6 +9851,43 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::QUERY_PRIVATE_CALL_INFO)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Sign in to the configuration interface
+    ///
+    /// Begins a session of the configuration interface. Its Guid is another one than that of an agent, and the other
+    /// operations below `/config` need it.
+    ///
+    /// A system administrator may use the operations below `/config/sys`, an administrator of a VDN those below `/config/vdn`,
+    /// which then apply to this VDN. The Guid expires when more than `CONFIG_GUIDTIMEOUT` (2 minutes by default) passes between
+    /// two calls; sign in again then. No source shows a sign-out.
+    ///
+    ///
+    /// Sends a `POST` request to `/config/login`
+    ///
+    /// Arguments:
+    /// - `body`: Who signs in.
+    pub async fn config_auth<'a>(
+        &'a self,
+        body: &'a types::ConfigAuthRequest,
+    ) -> Result<ResponseValue<types::ConfigAuthResponse>, Error<()>> {
+        let url = format!("{}/config/login", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::CONFIG_AUTH)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -8858,6 +10096,65 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Register a task that pushes agent states
+    ///
+    /// Registers where the states of agents are pushed to and how the gateway authenticates there: for one VDN or for the whole
+    /// system.
+    ///
+    ///
+    /// Sends a `POST` request to `/config/sys/agentstatus/register`
+    ///
+    /// Arguments:
+    /// - `body`: The task, with its addresses and credentials.
+    pub async fn register_agent_status<'a>(
+        &'a self,
+        body: &'a types::RegisterAgentStatusRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/agentstatus/register", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::REGISTER_AGENT_STATUS)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read the weights of CTI nodes for outgoing resources
+    ///
+    /// Reads which CTI nodes provide the resources for outgoing calls of VDNs, and in what proportion.
+    ///
+    /// Sends a `GET` request to `/config/sys/nodepolicy`
+    pub async fn query_node_policy<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::QueryNodePolicyResponse>, Error<()>> {
+        let url = format!("{}/config/sys/nodepolicy", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_NODE_POLICY)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Set the weights of CTI nodes for outgoing resources
     ///
     /// Sets which CTI nodes provide the resources for outgoing calls of VDNs, and in what proportion.
@@ -8882,6 +10179,40 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::MODIFY_NODE_POLICY)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read groups of VDNs
+    ///
+    /// Reads groups of VDNs: those with the given IDs or, without IDs, all of them.
+    ///
+    /// Sends a `GET` request to `/config/sys/vdngroup`
+    ///
+    /// Arguments:
+    /// - `ids`: IDs of groups, separated by commas; all groups if it is empty or absent.
+    /// - `parent_id`: ID of the group above. 1 to 5000.
+    pub async fn query_vdn_group<'a>(
+        &'a self,
+        ids: Option<&'a str>,
+        parent_id: Option<i64>,
+    ) -> Result<ResponseValue<types::QueryVdnGroupResponse>, Error<()>> {
+        let url = format!("{}/config/sys/vdngroup", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ids", &ids))
+            .query(&progenitor_client::QueryParam::new("parentId", &parent_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_VDN_GROUP)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -8924,6 +10255,366 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Add a group of VDNs
+    ///
+    /// Adds a group of VDNs, with its administrator and its limits.
+    ///
+    /// Sends a `POST` request to `/config/sys/vdngroup`
+    ///
+    /// Arguments:
+    /// - `vdn_group_id`: ID of the new group; the server assigns one if it is absent. 1 to 5000.
+    /// - `body`: The group.
+    pub async fn add_vdn_group<'a>(
+        &'a self,
+        vdn_group_id: Option<i64>,
+        body: &'a types::AddVdnGroupRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/vdngroup", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("vdnGroupId", &vdn_group_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::ADD_VDN_GROUP)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read system access codes
+    ///
+    /// Reads access codes: those with the given IDs or, without IDs, all of them.
+    ///
+    /// Sends a `GET` request to `/config/sys/accesscode`
+    ///
+    /// Arguments:
+    /// - `ids`: IDs of access codes, separated by commas, at most 100.
+    pub async fn query_access_code<'a>(
+        &'a self,
+        ids: Option<&'a str>,
+    ) -> Result<ResponseValue<types::QueryAccessCodeResponse>, Error<()>> {
+        let url = format!("{}/config/sys/accesscode", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ids", &ids))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_ACCESS_CODE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change a system access code
+    ///
+    /// Changes an access code.
+    ///
+    /// Sends a `PUT` request to `/config/sys/accesscode`
+    ///
+    /// Arguments:
+    /// - `access_code_id`: ID of the access code. 1 to 10000.
+    /// - `body`: The new values of the access code.
+    pub async fn modify_access_code<'a>(
+        &'a self,
+        access_code_id: i64,
+        body: &'a types::ModifyAccessCodeRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/accesscode", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("acId", &access_code_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_ACCESS_CODE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add a system access code
+    ///
+    /// Adds an access code, a number of the platform that calls come in by.
+    ///
+    /// Sends a `POST` request to `/config/sys/accesscode`
+    ///
+    /// Arguments:
+    /// - `access_code_id`: ID of the new access code; the server assigns one if it is absent. 1 to 10000.
+    /// - `body`: The access code.
+    pub async fn add_access_code<'a>(
+        &'a self,
+        access_code_id: Option<i64>,
+        body: &'a types::AddAccessCodeRequest,
+    ) -> Result<ResponseValue<types::AddAccessCodeResponse>, Error<()>> {
+        let url = format!("{}/config/sys/accesscode", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("acId", &access_code_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::ADD_ACCESS_CODE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Remove a system access code
+    ///
+    /// Removes an access code.
+    ///
+    /// Sends a `DELETE` request to `/config/sys/accesscode`
+    ///
+    /// Arguments:
+    /// - `access_code_id`: ID of the access code. 1 to 10000.
+    pub async fn delete_access_code<'a>(
+        &'a self,
+        access_code_id: i64,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/accesscode", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("acId", &access_code_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DELETE_ACCESS_CODE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read IVR servers
+    ///
+    /// Reads servers of the IVR: those with the given IDs or, without IDs, all of them.
+    ///
+    /// Sends a `GET` request to `/config/sys/ivr`
+    ///
+    /// Arguments:
+    /// - `ids`: IDs of servers, separated by commas, at most 100.
+    pub async fn query_ivr<'a>(
+        &'a self,
+        ids: Option<&'a str>,
+    ) -> Result<ResponseValue<types::QueryIvrResponse>, Error<()>> {
+        let url = format!("{}/config/sys/ivr", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ids", &ids))
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::QUERY_IVR).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change an IVR server
+    ///
+    /// Changes a server of the IVR.
+    ///
+    /// Sends a `PUT` request to `/config/sys/ivr`
+    ///
+    /// Arguments:
+    /// - `ivr_id`: ID of the server; 71 to 99 are not allowed. 1 to 299.
+    /// - `body`: The new values of the server.
+    pub async fn modify_ivr<'a>(
+        &'a self,
+        ivr_id: i64,
+        body: &'a types::ModifyIvrRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/ivr", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("ivrId", &ivr_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_IVR)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add an IVR server
+    ///
+    /// Adds a server of the IVR to the platform.
+    ///
+    /// Sends a `POST` request to `/config/sys/ivr`
+    ///
+    /// Arguments:
+    /// - `ivr_id`: ID of the new server; 71 to 99 are not allowed. The gateway assigns one if it is absent. 1 to 299.
+    /// - `body`: The server.
+    pub async fn add_ivr<'a>(
+        &'a self,
+        ivr_id: Option<i64>,
+        body: &'a types::AddIvrRequest,
+    ) -> Result<ResponseValue<types::AddIvrResponse>, Error<()>> {
+        let url = format!("{}/config/sys/ivr", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("ivrId", &ivr_id))
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::ADD_IVR).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read VDNs
+    ///
+    /// Reads VDNs: those with the given IDs or, without IDs, all of them.
+    ///
+    /// Sends a `GET` request to `/config/sys/vdn`
+    ///
+    /// Arguments:
+    /// - `ids`: IDs of VDNs, separated by commas, at most 100; all VDNs if it is empty or absent.
+    pub async fn query_vdn<'a>(
+        &'a self,
+        ids: Option<&'a str>,
+    ) -> Result<ResponseValue<types::QueryVdnResponse>, Error<()>> {
+        let url = format!("{}/config/sys/vdn", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("ids", &ids))
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::QUERY_VDN).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add a VDN
+    ///
+    /// Adds a VDN, with its limits and its administrator, and sets its docking password.
+    ///
+    /// Sends a `POST` request to `/config/sys/vdn`
+    ///
+    /// Arguments:
+    /// - `vdn_group_id`: ID of the group that the VDN belongs to; at the top level if it is absent. 1 to 5000.
+    /// - `vdn_id`: ID of the new VDN; the server assigns one if it is absent. 1 to 5000.
+    /// - `body`: The VDN.
+    pub async fn add_vdn<'a>(
+        &'a self,
+        vdn_group_id: Option<i64>,
+        vdn_id: Option<i64>,
+        body: &'a types::AddVdnRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/vdn", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("vdnGroupId", &vdn_group_id))
+            .query(&progenitor_client::QueryParam::new("vdnId", &vdn_id))
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::ADD_VDN).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Remove a VDN
+    ///
+    /// Removes a VDN.
+    ///
+    /// Sends a `DELETE` request to `/config/sys/vdn`
+    ///
+    /// Arguments:
+    /// - `vdn_group_id`: ID of the group that the VDN belongs to; at the top level if it is absent. 1 to 5000.
+    /// - `vdn_id`: ID of the VDN. 1 to 5000.
+    /// - `vdn_name`: Name of the VDN; 107-045 if it is another one.
+    pub async fn delete_vdn<'a>(
+        &'a self,
+        vdn_group_id: Option<i64>,
+        vdn_id: i64,
+        vdn_name: Option<&'a str>,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/sys/vdn", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("vdnGroupId", &vdn_group_id))
+            .query(&progenitor_client::QueryParam::new("vdnId", &vdn_id))
+            .query(&progenitor_client::QueryParam::new("vdnName", &vdn_name))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DELETE_VDN)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Read how agents of the VDN are configured
     ///
     /// Reads the configuration of agents of the VDN: those with the given IDs or, without IDs, all of them. The session
@@ -8950,6 +10641,69 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::QUERY_AGENT)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add an agent
+    ///
+    /// Adds an agent to the VDN. The session determines the VDN.
+    ///
+    /// Sends a `POST` request to `/config/vdn/agents`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the new agent; the server assigns one if it is absent. 101 to 999999.
+    /// - `body`: The agent.
+    pub async fn add_agent<'a>(
+        &'a self,
+        agent_id: Option<i64>,
+        body: &'a types::AddAgentRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/agents", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("agentId", &agent_id))
+            .build()?;
+        let response = self.execute(request, &crate::operation::table::ADD_AGENT).await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Remove an agent
+    ///
+    /// Removes an agent of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `DELETE` request to `/config/vdn/agents`
+    ///
+    /// Arguments:
+    /// - `agent_id`: ID of the agent. 101 to 999999.
+    pub async fn delete_agent<'a>(
+        &'a self,
+        agent_id: i64,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/agents", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("agentId", &agent_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DELETE_AGENT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -9057,6 +10811,39 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// Read skill groups
+    ///
+    /// Reads skill groups of the VDN: those with the given IDs or, without IDs, all of them. The session determines the VDN.
+    ///
+    /// Sends a `GET` request to `/config/vdn/skillGroup`
+    ///
+    /// Arguments:
+    /// - `skill_group_ids`: IDs of groups, 1 to 2000 each, separated by commas; all groups if it is empty or absent.
+    pub async fn query_skill_groups<'a>(
+        &'a self,
+        skill_group_ids: Option<&'a str>,
+    ) -> Result<ResponseValue<types::QuerySkillGroupsResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/skillGroup", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("skillGroupIds", &skill_group_ids),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_SKILL_GROUPS)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /// Change a skill group
     ///
     /// Changes the name or the skill queues of a skill group of the VDN. The session determines the VDN.
@@ -9118,6 +10905,330 @@ impl Client {
             .build()?;
         let response = self
             .execute(request, &crate::operation::table::ADD_SKILL_GROUP)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Remove a skill group
+    ///
+    /// Removes a skill group of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `DELETE` request to `/config/vdn/skillGroup`
+    ///
+    /// Arguments:
+    /// - `skill_group_id`: ID of the group. 1 to 2000.
+    pub async fn delete_skill_group<'a>(
+        &'a self,
+        skill_group_id: i64,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/skillGroup", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("skillGroupId", &skill_group_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DELETE_SKILL_GROUP)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read roles of agents
+    ///
+    /// Reads roles of the VDN: those with the given IDs or, without IDs, all of them. The session determines the VDN.
+    ///
+    /// Sends a `GET` request to `/config/vdn/userclass`
+    ///
+    /// Arguments:
+    /// - `user_class_id_set`: IDs of roles, separated by commas. At most 500 characters.
+    pub async fn query_user_class<'a>(
+        &'a self,
+        user_class_id_set: Option<&'a str>,
+    ) -> Result<ResponseValue<types::QueryUserClassResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/userclass", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(
+                &progenitor_client::QueryParam::new("userClassIdSet", &user_class_id_set),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_USER_CLASS)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change a role of agents
+    ///
+    /// Changes a role of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `PUT` request to `/config/vdn/userclass`
+    ///
+    /// Arguments:
+    /// - `user_class_id`: ID of the role. 1 to 255.
+    /// - `body`: The new values of the role.
+    pub async fn modify_user_class<'a>(
+        &'a self,
+        user_class_id: i64,
+        body: &'a types::ModifyUserClassRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/userclass", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("userClassId", &user_class_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_USER_CLASS)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add a role of agents
+    ///
+    /// Adds a role, a set of rights that agents can have, to the VDN. The session determines the VDN.
+    ///
+    /// Sends a `POST` request to `/config/vdn/userclass`
+    ///
+    /// Arguments:
+    /// - `user_class_id`: ID of the new role; the server assigns one if it is absent. 1 to 255.
+    /// - `body`: The role.
+    pub async fn add_user_class<'a>(
+        &'a self,
+        user_class_id: Option<i64>,
+        body: &'a types::AddUserClassRequest,
+    ) -> Result<ResponseValue<types::AddUserClassResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/userclass", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("userClassId", &user_class_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::ADD_USER_CLASS)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change a skill queue
+    ///
+    /// Changes a skill queue of the VDN. Its name and its medium cannot be changed. The session determines the VDN.
+    ///
+    /// Sends a `PUT` request to `/config/vdn/skill`
+    ///
+    /// Arguments:
+    /// - `skill_id`: ID of the skill queue. 1 to 5000.
+    /// - `body`: The queue, with its new description and parameters.
+    pub async fn modify_skill_queue<'a>(
+        &'a self,
+        skill_id: i64,
+        body: &'a types::ModifySkillQueueRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/skill", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("skillId", &skill_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_SKILL_QUEUE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Add a skill queue
+    ///
+    /// Adds a skill queue to the VDN, and a skill element of the same name. A VDN has at most 5000 skill elements. The session
+    /// determines the VDN.
+    ///
+    ///
+    /// Sends a `POST` request to `/config/vdn/skill`
+    ///
+    /// Arguments:
+    /// - `skill_id`: ID of the new queue; the server assigns one if it is absent. 1 to 5000.
+    /// - `body`: The queue.
+    pub async fn add_skill_queue<'a>(
+        &'a self,
+        skill_id: Option<i64>,
+        body: &'a types::AddSkillQueueRequest,
+    ) -> Result<ResponseValue<types::AddSkillQueueResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/skill", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("skillId", &skill_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::ADD_SKILL_QUEUE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Remove a skill queue
+    ///
+    /// Removes a skill queue of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `DELETE` request to `/config/vdn/skill`
+    ///
+    /// Arguments:
+    /// - `skill_id`: ID of the skill queue. 1 to 5000.
+    pub async fn delete_skill_queue<'a>(
+        &'a self,
+        skill_id: i64,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/skill", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("skillId", &skill_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::DELETE_SKILL_QUEUE)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Read the VDN
+    ///
+    /// Reads the limits and the settings of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `GET` request to `/config/vdn/vdn`
+    pub async fn query_vdn_info<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::QueryVdnInfoResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/vdn", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::QUERY_VDN_INFO)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change the VDN
+    ///
+    /// Changes settings of the VDN. The session determines the VDN.
+    ///
+    /// Sends a `PUT` request to `/config/vdn/vdn`
+    ///
+    /// Arguments:
+    /// - `body`: The new settings.
+    pub async fn modify_vdn_info<'a>(
+        &'a self,
+        body: &'a types::ModifyVdnInfoRequest,
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/vdn", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_VDN_INFO)
+            .await?;
+        match response.status().as_u16() {
+            200u16 => ResponseValue::from_response(response).await,
+            404u16 => Err(Error::ErrorResponse(ResponseValue::empty(response))),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// Change a multimedia user of the UAP
+    ///
+    /// Changes the password of a user of the UAP, by which a softphone registers, and how it is authenticated.
+    ///
+    /// Sends a `PUT` request to `/config/vdn/uap/user`
+    ///
+    /// Arguments:
+    /// - `uap_id`: ID of the UAP.
+    /// - `body`: The user, and its new values.
+    pub async fn modify_uap_agent<'a>(
+        &'a self,
+        uap_id: Option<i64>,
+        body: &'a types::ModifyUapAgentRequest,
+    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+        let url = format!("{}/config/vdn/uap/user", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("uapId", &uap_id))
+            .build()?;
+        let response = self
+            .execute(request, &crate::operation::table::MODIFY_UAP_AGENT)
             .await?;
         match response.status().as_u16() {
             200u16 => ResponseValue::from_response(response).await,
@@ -13310,7 +15421,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn fore_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,
@@ -13345,7 +15456,7 @@ impl Client {
     ///
     /// Arguments:
     /// - `agent_id`: ID of the acting agent.
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     pub async fn back_fast_play<'a>(
         &'a self,
         agent_id: &'a crate::ids::AgentId,

@@ -1370,3 +1370,128 @@ code_table! {
     "1" SkillQueue skill_queue "to a skill queue"
     "3" Ivr ivr "to an IVR flow"
 }
+
+code_table! {
+    /// What kind of call waits in a skill queue; `mediaTypeId` of the requests that configure one.
+    ///
+    /// Source: [cec_07_1025 (2025-12)](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1025.html), [cec_07_1026 (2025-12)](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1026.html).
+    SkillQueueMedium number
+    "1" TextChat text_chat "text chat"
+    "2" ClickToDial click_to_dial "click to dial"
+    "4" Callback callback "callback request"
+    "5" VoiceCall voice_call "ordinary voice call"
+    "15" PredictedOutbound predicted_outbound "predicted outbound call"
+    "16" PreviewedOutbound previewed_outbound "previewed outbound call"
+    "17" MessageCall message_call "message call"
+    "53" SocialMediaChat social_media_chat "social media chat"
+    "55" H5Video h5_video "video in a browser"
+}
+
+code_table! {
+    /// What kind of call comes in by an access code; `mediatypeId` of the requests that configure one.
+    ///
+    /// Source: [cec_07_1062](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1062.html), [cec_07_1063](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1063.html).
+    AccessCodeMedium number
+    "1" TextChat text_chat "text chat"
+    "2" ClickToDial click_to_dial "click to dial"
+    "4" Callback callback "callback request"
+    "5" OrdinaryCall ordinary_call "ordinary call"
+    "6" Email email "e-mail"
+    "7" FaxCall fax_call "fax call"
+    "14" OpsCall ops_call "OPS call"
+    "15" PredictedOutbound predicted_outbound "predicted outbound call"
+    "16" PreviewedOutbound previewed_outbound "previewed outbound call"
+    "17" MessageCall message_call "message call"
+    "20" VoiceMessage voice_message "call that leaves a message"
+    "51" WebChat web_chat "web chat"
+    "52" SmsChat sms_chat "SMS chat"
+    "53" SocialMediaChat social_media_chat "social media chat"
+    "54" FaxChat fax_chat "fax chat"
+    "55" H5Video h5_video "video in a browser"
+}
+
+code_table! {
+    /// How the number of calls that can wait in a skill queue is found; `calcOfMaxCallNum` of its parameters. The default is 0.
+    ///
+    /// Source: [cec_07_1025 (2025-12)](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1025.html), [cec_07_1026 (2025-12)](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1026.html).
+    QueueSizeRule number
+    "0" Fixed fixed "a fixed number"
+    "1" ByAgents by_agents "in proportion to the agents that are signed in"
+}
+
+code_table! {
+    /// Format of recordings of a VDN; `recordFormateOki` of its settings. The meanings were not found.
+    ///
+    /// Source: [cec_07_1035](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1035.html).
+    OkiRecordFormat number
+    "0" Oki0 oki_0 "not explained"
+    "2" Oki2 oki_2 "not explained"
+    "8" Oki8 oki_8 "not explained"
+    "16" Oki16 oki_16 "not explained"
+}
+
+code_table! {
+    /// Who authenticates a multimedia user of the UAP; `authFlag` of the user.
+    ///
+    /// Source: [cec_07_1051](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1051.html).
+    UapAuthentication text
+    "0" Uap uap "the UAP"
+    "1" Business business "the business system"
+}
+
+code_table! {
+    /// How the password of a multimedia user of the UAP is hashed; `uapAlgorithmType` and `uapLocalAlgorithmType` of the
+    /// user. The page warns that MD5 is not secure, not even beside SHA256.
+    ///
+    /// Source: [cec_07_1051](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1051.html).
+    UapAlgorithm text
+    "0" Sha256 sha256 "SHA256"
+    "1" Md5 md5 "MD5"
+    "2" Both both "SHA256 and MD5"
+}
+
+code_table! {
+    /// Codes of the CTI platform in `message` when an operation of the configuration interface fails, as far as they were
+    /// seen.
+    ///
+    /// Source: [cec_07_1332](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1332.html), [cec_07_1331](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1331.html), guide category-f20b38c2 (codes of the CTI platform).
+    CtiConfigurationError number
+    "120501" TooManyAgents too_many_agents "too many agents at a time"
+    "120502" TooManyVoiceCalls too_many_voice_calls "too many voice calls at a time"
+    "120503" TooManyWebCalls too_many_web_calls "too many web calls at a time"
+    "120504" TooManyOutboundCalls too_many_outbound_calls "too many outbound calls at a time"
+    "120505" TooManyConferenceMembers too_many_conference_members "too many members of CP conferences"
+    "120506" TooManyVideoAgents too_many_video_agents "too many video agents at a time"
+    "120507" CallingNumbersOverlap calling_numbers_overlap "one calling number includes another"
+    "120508" CallingPrefixEmpty calling_prefix_empty "the prefix of the calling number is empty"
+    "120509" CallingPrefixRestricted calling_prefix_restricted "the calling number begins with the restricted prefix"
+    "120510" VdnNameInUse vdn_name_in_use "the name of the VDN is in use"
+    "120511" VdnNamedAsGroup vdn_named_as_group "the VDN has the name of a group of VDNs"
+    "120512" AgentIdsInUse agent_ids_in_use "the agent IDs of the VDN belong to another one"
+    "120513" NoSuchObs no_such_obs "the VDN refers to an outbound system that does not exist"
+    "120514" NoSuchDistributedResource no_such_distributed_resource "the VDN refers to a distributed resource that does not exist"
+    "120515" NoSuchDataSource no_such_data_source "the VDN refers to a data source that does not exist"
+    "120516" NoSuchIvr no_such_ivr "the VDN refers to an IVR that does not exist"
+    "120517" PlatformRecordingOnly platform_recording_only "without a recording system only the recording of the ACD can be configured"
+    "120519" RecordingNodeNotAllocated recording_node_not_allocated "the node for forced recording is not allocated to the VDN"
+    "120520" NoSuchAccessCode no_such_access_code "the VDN refers to an access code that does not exist"
+    "120601" DefaultAdministratorName default_administrator_name "the name of the default administrator of a VDN cannot be changed"
+    "120602" DefaultAdministratorPassword default_administrator_password "the password of the default administrator of a VDN cannot be changed"
+    "120603" DefaultAdministratorRole default_administrator_role "the role of the default administrator of a VDN cannot be changed"
+    "120604" DefaultAdministratorStays default_administrator_stays "the agent is the default administrator of the VDN and cannot be deleted"
+    "120605" AgentLeadsGroup agent_leads_group "the agent leads a group and cannot be deleted"
+    "120606" AgentUsedByFlow agent_used_by_flow "a flow refers to the agent and it cannot be deleted"
+    "120607" AgentUsedByPrivateQueue agent_used_by_private_queue "the default private skill queue refers to the agent and it cannot be deleted"
+    "120608" AgentUsedByQueue agent_used_by_queue "a skill queue refers to the agent and it cannot be deleted"
+    "120609" AgentUsedByAgent agent_used_by_agent "another agent refers to the agent and it cannot be deleted"
+    "120610" NoSuchAgentGroup no_such_agent_group "the agent refers to an agent group that does not exist"
+    "120611" NoSuchSkillQueue no_such_skill_queue "the agent refers to a skill queue that does not exist"
+    "120612" NoSuchSkillGroup no_such_skill_group "the agent refers to a skill group that does not exist"
+    "120613" NoSuchRole no_such_role "the agent refers to a role that does not exist"
+    "120614" NoSuchAgent no_such_agent "the agent refers to an agent that does not exist"
+    "120615" NoSuchFlow no_such_flow "the agent refers to a flow that does not exist"
+    "120616" NoSuchCalledRoute no_such_called_route "the agent refers to a called route that does not exist"
+    "120617" NoSuchDisk no_such_disk "the agent refers to a disk that does not exist"
+    "120618" AgentIdOfLeader agent_id_of_leader "the agent has the ID of the leader of a group"
+    "120619" AgentIdInUse agent_id_in_use "the agent ID is in use"
+}

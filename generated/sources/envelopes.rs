@@ -120,7 +120,34 @@ envelope!(
     Some(answer.result)
 );
 envelope!(
+    answer : ConfigAuthResponse => types::ConfigAuthResult, answer.message, answer.result
+);
+envelope!(
     answer : RegisterResponse => types::RegisterResult, answer.message, answer.result
+);
+envelope!(
+    answer : QueryNodePolicyResponse => Vec < types::NodeWeight >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryVdnGroupResponse => Vec < types::VdnGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : QueryAccessCodeResponse => Vec < types::AccessCode >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AddAccessCodeResponse => types::AccessCodeId, answer.message, answer.result
+);
+envelope!(
+    answer : QueryIvrResponse => Vec < types::IvrServer >, answer.message, Some(answer
+    .result)
+);
+envelope!(answer : AddIvrResponse => types::IvrServer, answer.message, answer.result);
+envelope!(
+    answer : QueryVdnResponse => Vec < types::VdnEntry >, answer.message, Some(answer
+    .result)
 );
 envelope!(
     answer : QueryAgentResponse => Vec < types::ConfiguredAgent >, answer.message,
@@ -135,9 +162,25 @@ envelope!(
     .result
 );
 envelope!(
+    answer : QuerySkillGroupsResponse => Vec < types::SkillGroup >, answer.message,
+    Some(answer.result)
+);
+envelope!(
     answer : AddSkillGroupResponse => types::AddSkillGroupResult, answer.message, answer
     .result
 );
+envelope!(
+    answer : QueryUserClassResponse => Vec < types::UserClass >, answer.message,
+    Some(answer.result)
+);
+envelope!(
+    answer : AddUserClassResponse => types::UserClassId, answer.message, answer.result
+);
+envelope!(
+    answer : AddSkillQueueResponse => types::AddSkillQueueResult, answer.message, answer
+    .result
+);
+envelope!(answer : QueryVdnInfoResponse => types::Vdn, answer.message, answer.result);
 envelope!(
     answer : GetConnectInfoResponse => types::RequestConnectContent, answer.message,
     answer.result

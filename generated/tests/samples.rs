@@ -3,7 +3,7 @@
 //! One small function per operation of a session, with the values of the contract's examples.
 use std::time::Duration;
 use ccgateway::client::types;
-use ccgateway::{AgentId, Error, Session, codes};
+use ccgateway::{AgentId, ConfigSession, Error, Session, codes};
 /// The operations that have a sample, by `operationId`.
 pub const SAMPLES: &[&str] = &[
     "request_agent_conf",
@@ -84,6 +84,47 @@ pub const SAMPLES: &[&str] = &[
     "query_call_count_by_ivr_id",
     "query_wait_call_info_by_ivr_id",
     "query_private_call_info",
+    "register",
+    "unregister",
+    "config_handshake",
+    "config_handshake_ex",
+    "modify_agent_status",
+    "unregister_agent_status",
+    "register_agent_status",
+    "query_node_policy",
+    "modify_node_policy",
+    "query_vdn_group",
+    "modify_vdn_group",
+    "add_vdn_group",
+    "query_access_code",
+    "modify_access_code",
+    "add_access_code",
+    "delete_access_code",
+    "query_ivr",
+    "modify_ivr",
+    "add_ivr",
+    "query_vdn",
+    "add_vdn",
+    "delete_vdn",
+    "query_agent",
+    "add_agent",
+    "delete_agent",
+    "config_query_call_info",
+    "add_call_info",
+    "delete_call_info",
+    "query_skill_groups",
+    "modify_skill_group",
+    "add_skill_group",
+    "delete_skill_group",
+    "query_user_class",
+    "modify_user_class",
+    "add_user_class",
+    "modify_skill_queue",
+    "add_skill_queue",
+    "delete_skill_queue",
+    "query_vdn_info",
+    "modify_vdn_info",
+    "modify_uap_agent",
     "image_capture",
     "send_message",
     "set_call_nums",
@@ -222,7 +263,7 @@ pub const SAMPLES: &[&str] = &[
     "query_call_content",
     "query_call_session",
     "call_answer",
-    "thirdcontrol_callout",
+    "third_control_callout",
     "set_status",
     "callout",
     "call_inner",
@@ -743,11 +784,7 @@ pub async fn get_call_business_data(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn set_call_business_data(session: &Session) -> Result<(), Error> {
-    let result = session
-        .call_data()
-        .set_call_business_data(serde_json::Map::new())
-        .await?;
-    println!("{result:?}");
+    session.call_data().set_call_business_data(serde_json::Map::new()).await?;
     Ok(())
 }
 pub async fn is_process_call(session: &Session) -> Result<(), Error> {
@@ -767,6 +804,328 @@ pub async fn query_wait_call_info_by_ivr_id(session: &Session) -> Result<(), Err
 }
 pub async fn query_private_call_info(session: &Session) -> Result<(), Error> {
     let result = session.call_data().query_private_call_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn register(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .register(
+            codes::SubscribeType::SpeechRecognition,
+            "https://192.0.2.10:18443/asr",
+            false,
+        )
+        .service_token("made-by-the-caller")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn unregister(session: &ConfigSession) -> Result<(), Error> {
+    session.unregister("20140414172508-001-00101").await?;
+    Ok(())
+}
+pub async fn config_handshake(session: &ConfigSession) -> Result<(), Error> {
+    session.handshake("20140414172508-001-00101").await?;
+    Ok(())
+}
+pub async fn config_handshake_ex(session: &ConfigSession) -> Result<(), Error> {
+    session.handshake_ex("20140414172508-001-00101", "1").await?;
+    Ok(())
+}
+pub async fn modify_agent_status(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_agent_status(
+            1,
+            "https://192.0.2.10:18443/agentstatus",
+            "https://192.0.2.11:18443/agentstatus",
+            "https://192.0.2.10:18443/token",
+            "gateway",
+            "",
+        )
+        .channel_desc("agent states")
+        .push_timeout(Duration::from_millis(3000u64))
+        .token_refresh_minutes(Duration::from_secs(3000u64))
+        .await?;
+    Ok(())
+}
+pub async fn unregister_agent_status(session: &ConfigSession) -> Result<(), Error> {
+    session.unregister_agent_status(1).await?;
+    Ok(())
+}
+pub async fn register_agent_status(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .register_agent_status(
+            1,
+            "https://192.0.2.10:18443/agentstatus",
+            "https://192.0.2.11:18443/agentstatus",
+            "https://192.0.2.10:18443/token",
+            "gateway",
+            "",
+        )
+        .channel_desc("agent states")
+        .push_timeout(Duration::from_millis(3000u64))
+        .token_refresh_minutes(Duration::from_secs(3000u64))
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_node_policy(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_node_policy().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_node_policy(session: &ConfigSession) -> Result<(), Error> {
+    session.modify_node_policy(Vec::new()).await?;
+    Ok(())
+}
+pub async fn query_vdn_group(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_vdn_group().ids("1,2").parent_id(1).await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_vdn_group(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_vdn_group(1, "north")
+        .allowed_agent_num(100)
+        .allowed_video_agent_num(0)
+        .allowed_pstn_call_num(100)
+        .allowed_web_call_num(0)
+        .allowed_out_bound_call_num(1000)
+        .await?;
+    Ok(())
+}
+pub async fn add_vdn_group(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_vdn_group("north")
+        .vdn_group_id(2)
+        .allowed_agent_num(100)
+        .allowed_video_agent_num(0)
+        .allowed_pstn_call_num(100)
+        .allowed_web_call_num(0)
+        .allowed_out_bound_call_num(1000)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_access_code(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_access_code().ids("3,4").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_access_code(session: &ConfigSession) -> Result<(), Error> {
+    session.modify_access_code(3).code_description("sales by telephone").await?;
+    Ok(())
+}
+pub async fn add_access_code(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_access_code("640789", "sales", codes::AccessCodeMedium::OrdinaryCall)
+        .access_code_id(3)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_access_code(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_access_code(3).await?;
+    Ok(())
+}
+pub async fn query_ivr(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_ivr().ids("1,2").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_ivr(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_ivr(1)
+        .server_ip("192.0.2.20")
+        .max_call_num(100)
+        .check_time(Duration::from_secs(10u64))
+        .await?;
+    Ok(())
+}
+pub async fn add_ivr(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_ivr("192.0.2.20", 100, Duration::from_secs(10u64))
+        .ivr_id(1)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn query_vdn(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_vdn().ids("1,2").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn add_vdn(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_vdn(
+            types::NewVdnSetup::new(60001)
+                .access_codes(["640789"])
+                .administrator_password("made-up-1")
+                .allowed_agent_num(4)
+                .allowed_pstn_call_num(10)
+                .vdn_enabled(true),
+        )
+        .vdn_id(2)
+        .vdn_group_id(1)
+        .vdn_auth_pwd("made-up-2")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_vdn(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_vdn(2).vdn_name("oslo").vdn_group_id(1).await?;
+    Ok(())
+}
+pub async fn query_agent(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_agent().agent_id_set("49998,49999").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn add_agent(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_agent(1)
+        .agent_id(4711)
+        .name("agent4711")
+        .full_name("Agent 4711")
+        .agent_pwd("made-up")
+        .asr_ind(false)
+        .social_chat_num(5)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_agent(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_agent(4711).await?;
+    Ok(())
+}
+pub async fn config_query_call_info(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_call_info("1,2").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn add_call_info(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_call_info("1008", codes::CalledRouteDevice::SkillQueue, 1)
+        .dn_id(10)
+        .sub_code("101")
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_call_info(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_call_info(10).await?;
+    Ok(())
+}
+pub async fn query_skill_groups(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_skill_groups().skill_group_ids("5,6,7").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_skill_group(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_skill_group(5)
+        .skill_group_name("1234")
+        .skills([types::SkillGroupMember::new(1, 1, 1)])
+        .await?;
+    Ok(())
+}
+pub async fn add_skill_group(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_skill_group("1234")
+        .skill_group_id(5)
+        .skills([types::SkillGroupMember::new(1, 1, 1)])
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_skill_group(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_skill_group(5).await?;
+    Ok(())
+}
+pub async fn query_user_class(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_user_class().user_class_id_set("6,7").await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_user_class(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_user_class(6)
+        .name("TEST11")
+        .roles([
+            1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+            0, 0, 0, 0, 0, 0,
+        ])
+        .await?;
+    Ok(())
+}
+pub async fn add_user_class(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_user_class(
+            "TEST11",
+            [
+                1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+                0, 0, 0, 0, 0, 0, 0, 0,
+            ],
+        )
+        .user_class_id(6)
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_skill_queue(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_skill_queue(5, "sales", codes::SkillQueueMedium::VoiceCall)
+        .description("telephone sales")
+        .skill_parameter(
+            types::SkillQueueParameters::new()
+                .max_agent_wrapup_time(Duration::from_secs(5u64))
+                .calculation_of_max_call_num(codes::QueueSizeRule::Fixed)
+                .max_call_num(100),
+        )
+        .await?;
+    Ok(())
+}
+pub async fn add_skill_queue(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .add_skill_queue("sales", codes::SkillQueueMedium::VoiceCall)
+        .skill_id(5)
+        .description("telephone sales")
+        .skill_parameter(
+            types::SkillQueueParameters::new()
+                .max_agent_wrapup_time(Duration::from_secs(5u64))
+                .calculation_of_max_call_num(codes::QueueSizeRule::Fixed)
+                .max_call_num(100),
+        )
+        .await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn delete_skill_queue(session: &ConfigSession) -> Result<(), Error> {
+    session.delete_skill_queue(5).await?;
+    Ok(())
+}
+pub async fn query_vdn_info(session: &ConfigSession) -> Result<(), Error> {
+    let result = session.query_vdn_info().await?;
+    println!("{result:?}");
+    Ok(())
+}
+pub async fn modify_vdn_info(session: &ConfigSession) -> Result<(), Error> {
+    session
+        .modify_vdn_info(
+            types::VdnInfoSettings::new()
+                .call_dispatch_by_skill_model(0)
+                .queue_cancel_key("*")
+                .call_out_record(true),
+        )
+        .await?;
+    Ok(())
+}
+pub async fn modify_uap_agent(session: &ConfigSession) -> Result<(), Error> {
+    let result = session
+        .modify_uap_agent("88881000")
+        .uap_id(0)
+        .password("made-up-Word")
+        .confirm_pass("made-up-Word")
+        .await?;
     println!("{result:?}");
     Ok(())
 }

@@ -91,7 +91,7 @@ func main() {
 	fmt.Println("signed in: 1002, 1001")
 
 	online, calls := agent.client.OnlineagentAPI, agent.client.VoicecallAPI
-	take[*ccgateway.ReservedResponse](agent, online.ResetSkill(agent.context(), agent.id, true))
+	take[*ccgateway.ReservedResponse](agent, online.ResetSkill(agent.context(), agent.id, "true"))
 	fmt.Println("skills reset")
 	agent.waitFor("AgentState_Ready")
 
@@ -101,8 +101,8 @@ func main() {
 	fmt.Println("talking to", talk.Caller.GetActualInstanceValue())
 
 	body := ccgateway.NewInnerHelpRequest("1002")
-	body.SetDevicetype(2)
-	body.SetMode(1)
+	body.SetDevicetype(int32(ccgateway.HELPDEVICECODE_AGENT))
+	body.SetMode(int32(ccgateway.HELPMODECODE_TWO_PARTY))
 	help := take[*ccgateway.CallIdResponse](agent, calls.InnerHelp(agent.context(), agent.id).InnerHelpRequest(*body))
 	fmt.Println("help call:", help.GetResult())
 	agent.waitFor("AgentEvent_Hold")

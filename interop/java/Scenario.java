@@ -102,7 +102,7 @@ public final class Scenario {
     agent.signIn();
     System.out.println("signed in: 1002, 1001");
 
-    var skills = agent.online.resetSkill(agent.id, true, null, null);
+    var skills = agent.online.resetSkill(agent.id, "true", null, null);
     agent.check(skills.getRetcode(), skills.getMessage());
     System.out.println("skills reset");
     agent.waitFor("AgentState_Ready");

@@ -15,21 +15,13 @@ UNKNOWN = """{"retcode": "999-999", "message": "?", "news": 1,
   "event": {"eventType": "AgentEvent_Of_Tomorrow", "workNo": 1001, "eventGenTime": null, "content": {"a": 1}, "extra": [true]}}"""
 
 
-class Client(ccgateway.ApiClient):
-    """The generated client writes True into a path where the gateway reads true."""
-
-    def param_serialize(self, *arguments, path_params=None, **others):
-        path_params = {key: str(value).lower() if isinstance(value, bool) else value for key, value in (path_params or {}).items()}
-        return super().param_serialize(*arguments, path_params=path_params, **others)
-
-
 class Agent:
     """One agent's session. Each has its own configuration, since that holds the Guid."""
 
     def __init__(self, gateway: str, certificate: str, agentid: str):
         self.id = agentid
         self.configuration = ccgateway.Configuration(host=gateway, ssl_ca_cert=certificate)
-        client = Client(self.configuration)
+        client = ccgateway.ApiClient(self.configuration)
         self.online = ccgateway.OnlineagentApi(client)
         self.events = ccgateway.AgenteventApi(client)
         self.calls = ccgateway.VoicecallApi(client)
@@ -69,7 +61,7 @@ def main(gateway: str, certificate: str, control: str):
     agent.sign_in()
     print("signed in: 1002, 1001")
 
-    agent.take(agent.online.reset_skill_with_http_info(agent.id, autoflag=True))
+    agent.take(agent.online.reset_skill_with_http_info(agent.id, autoflag="true"))
     print("skills reset")
     agent.wait_for("AgentState_Ready")
 
@@ -77,7 +69,7 @@ def main(gateway: str, certificate: str, control: str):
     talk = ccgateway.TalkingContent.from_dict(agent.wait_for("AgentEvent_Talking").content)
     print("talking to", talk.caller.actual_instance)
 
-    body = ccgateway.InnerHelpRequest(dstaddress="1002", devicetype=2, mode=1)
+    body = ccgateway.InnerHelpRequest(dstaddress="1002", devicetype=ccgateway.HelpDeviceCode.AGENT, mode=ccgateway.HelpModeCode.TWO_PARTY)
     print("help call:", agent.take(agent.calls.inner_help_with_http_info(agent.id, body)).result)
     agent.wait_for("AgentEvent_Hold")
 

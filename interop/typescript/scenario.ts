@@ -4,7 +4,8 @@
  * Arguments: address of the gateway, file with its certificate, address of the simulator's control interface. Node.js reads the
  * certificate itself, from the file that NODE_EXTRA_CA_CERTS names.
  */
-import { AgentEventResponse, AgenteventApi, ApiResponse, Configuration, Event, OnlineagentApi, TalkingContent, VoicecallApi } from "./client";
+import { AgentEventResponse, AgenteventApi, ApiResponse, Configuration, Event, HelpDeviceCode, HelpModeCode } from "./client";
+import { OnlineagentApi, TalkingContent, VoicecallApi } from "./client";
 
 // What no page lists: an unknown return code, event and field, and a number in place of digits.
 const UNKNOWN = `{"retcode": "999-999", "message": "?", "news": 1,
@@ -80,7 +81,7 @@ async function main(gateway: string, control: string): Promise<void> {
   await agent.signIn();
   console.log("signed in: 1002, 1001");
 
-  await agent.take(agent.online.resetSkillRaw({ agentid, autoflag: true }));
+  await agent.take(agent.online.resetSkillRaw({ agentid, autoflag: "true" }));
   console.log("skills reset");
   await agent.waitFor("AgentState_Ready");
 
@@ -88,7 +89,7 @@ async function main(gateway: string, control: string): Promise<void> {
   const talk = (await agent.waitFor("AgentEvent_Talking")).content as TalkingContent;
   console.log("talking to", talk.caller);
 
-  const innerHelpRequest = { dstaddress: "1002", devicetype: 2, mode: 1 };
+  const innerHelpRequest = { dstaddress: "1002", devicetype: HelpDeviceCode.AGENT, mode: HelpModeCode.TWO_PARTY };
   console.log("help call:", (await agent.take(agent.calls.innerHelpRaw({ agentid, innerHelpRequest }))).result);
   await agent.waitFor("AgentEvent_Hold");
 

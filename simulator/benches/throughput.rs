@@ -56,7 +56,8 @@ async fn sign_in(gateway: &Simulator) -> Vec<Sender> {
     let client = client(gateway.certificate_pem());
     let mut senders = Vec::new();
     for id in FIRST..FIRST + AGENTS {
-        let request = client.put(format!("{}/onlineagent/{id}", gateway.base_url())).json(&json!({"password": "", "phonenum": "7"}));
+        let request =
+            client.put(format!("{}/onlineagent/{id}", gateway.base_url())).json(&json!({"password": "", "phonenum": format!("7{id}")}));
         let guid = request.send().await.unwrap().headers()["set-guid"].to_str().unwrap().trim_start_matches("JSESSIONID=").to_owned();
         senders.push(Sender { client: client.clone(), base: gateway.base_url(), id, guid });
     }

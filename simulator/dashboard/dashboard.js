@@ -210,16 +210,17 @@ function updateFault(row, { kind, agent, operation, times, hits }) {
 function createAgent(agent) {
   const card = make("li", { className: "card" });
   card.parts = { state: make("span"), facts: make("dl", { className: "facts" }) };
-  const out = does("Sign out", `Sign out agent ${agent.id}`, () => ask("sessions/drop", { agent: agent.id }, `Agent ${agent.id} was signed out.`));
+  const [out, way] = createPlayed(card, agent.id);
   const events = does("Its events", `Show the events of agent ${agent.id}`, () => {
     $("log-agent").value = String(agent.id);
     relist();
     $("log").focus();
   });
-  card.append(make("div", { className: "row" }, make("span", { className: "name", textContent: agent.id }), card.parts.state), card.parts.facts, make("div", { className: "row" }, events, out));
+  card.append(make("div", { className: "row" }, make("span", { className: "name", textContent: agent.id }), card.parts.state, card.parts.plays), card.parts.facts, card.parts.deeds, make("div", { className: "row" }, events, way, out));
   return card;
 }
-function updateAgent(card, agent, isCluster) {
+function updateAgent(card, agent, isCluster, calls) {
+  updatePlayed(card, agent, calls);
   paint(card.parts.state, AGENT_STATES[agent.state] ?? [agent.state, ""]);
   const set = [agent.muted && "muted", agent.videoMuted && "camera off", agent.autoAnswer && "auto answer"].filter(Boolean);
   facts(card.parts.facts, [
@@ -307,10 +308,12 @@ function draw(state) {
   const there = state.agents.filter((agent) => agent.state !== "signedOut");
   const away = state.agents.filter((agent) => agent.state === "signedOut");
   const isCluster = new Set(there.map((agent) => agent.node)).size > 1;
-  sync($("agents"), there, (agent) => agent.id, createAgent, (card, agent) => updateAgent(card, agent, isCluster));
+  sync($("agents"), there, (agent) => agent.id, createAgent, (card, agent) => updateAgent(card, agent, isCluster, state.calls));
   $("agents-none").hidden = there.length > 0;
   sync($("out-list"), away, (agent) => agent.id, (agent) => make("li", { className: "badge", textContent: agent.id }), () => {});
   $("out").hidden = away.length === 0;
+  options($("play-agent"), away.map((agent) => [String(agent.id), String(agent.id)]), "everybody is signed in");
+  $("play-send").disabled = away.length === 0;
   sync($("calls"), state.calls, (call) => call.id, createCall, (card, call) => updateCall(card, call, state.queues));
   $("calls-none").hidden = state.calls.length > 0;
   sync($("queues"), state.queues, (queue) => queue.id, createQueue, (card, queue) => updateQueue(card, queue, state.calls));

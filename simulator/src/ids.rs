@@ -17,6 +17,12 @@ macro_rules! ids {
             }
         }
 
+        impl From<$name> for u32 {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
         impl PartialEq<u32> for $name {
             fn eq(&self, number: &u32) -> bool {
                 self.0 == *number
@@ -56,4 +62,22 @@ ids! {
     TaskId
     /// A node of the cluster, counted from 0.
     NodeId
+    /// Number of an administrator of the configuration interface.
+    AdministratorId
+    /// Id of a role of agents.
+    RoleId
+    /// Id of a called route.
+    RouteId
+    /// Id of a skill group.
+    SkillGroupId
+    /// Id of a group of VDNs.
+    VdnGroupId
+    /// Id of a system access code.
+    AccessCodeId
+    /// Id of a server of the IVR.
+    IvrServerId
+    /// Id of a UAP, which softphones register with.
+    UapId
+    /// Whose states a task pushes: 0 is the system, any other number the VDN with this id.
+    StatusTaskId
 }

@@ -10,9 +10,18 @@
 //! # Pushed events
 //!
 //! If an agent signed in with both `callBackUri` and `serviceToken`, the simulator posts its events there, in order and one request at a
-//! time. An `http` address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed
+//! time. With `pushUrl` instead it posts them in the older form, one event in each request; `docs/modes.md` has all forms. An `http` address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed
 //! request is sent three times in all; then its events are lost, and the next ones are sent. With [`Config::batch_events`] the events of
 //! all agents without push can be polled at `agentevent/allagentevent`.
+//!
+//! # Modes
+//!
+//! By default the simulator is a gateway of the newest release with dynamic authentication. [`Config::auth_mode`], [`Config::plain_http`]
+//! and [`Config::release`] make it one that older clients expect. When a client is refused since it uses an outdated Guid, or none, the log
+//! names it, once per session. What ends an old session is sent before the answer of the sign-in that begins the new one.
+//!
+//! [`AgentConfig::rights`] says what an agent may do; in scenario files a list of words does, such as
+//! `rights = ["state", "hold", "outbound"]`. See [`Right`].
 //!
 //! # Control over HTTP
 //!
@@ -27,6 +36,7 @@
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
 //! | `POST /control/phones` | `{"agent":1001,"action":"hold"}` | somebody uses the telephone that is linked to an agent: `pickUp`, `hangUp`, `mute`, `unmute`, `hold`, `unhold`, and with a `number` also `callOut` and `transferOut` |
 //! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it reserves or for any agent of a queue that is idle when the number answers; answers `{"callid":"…"}` |
+//! | `POST /control/agents/1002/answer` | | an agent that the simulator plays does something; see below |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | injects a fault; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
 //! | `DELETE /control/faults/1`, `DELETE /control/faults` | | removes a fault, or all |
@@ -51,12 +61,34 @@
 //! - When the server listens beyond loopback, or with [`Config::control_token`], every request needs `Authorization: Bearer …` with
 //!   [`Simulator::control_token`]; otherwise the answer is 401. [`Simulator::dashboard_url`] contains it.
 //!
+//! # Colleagues
+//!
+//! Agents that no client plays can be played by the simulator: [`Config::colleagues`], [`AgentConfig::plays`]. They act by themselves, as
+//! [`Plays`] says, or on command ([`Plays::by_hand`]). [`Simulator::tell`] tells them what to do; over HTTP the requests are
+//! `POST /control/agents/{id}/{action}`, with a JSON body where one is shown and an empty one otherwise:
+//!
+//! | action | JSON body | effect |
+//! | --- | --- | --- |
+//! | `sign-in` | `{"byHand":true}` or none | [`ColleagueAction::SignIn`] |
+//! | `sign-out` | | [`ColleagueAction::SignOut`] |
+//! | `answer`, `reject`, `hangup` | | [`ColleagueAction::Answer`], [`Reject`](ColleagueAction::Reject), [`HangUp`](ColleagueAction::HangUp) |
+//! | `hold`, `resume` | | [`ColleagueAction::Hold`], [`Resume`](ColleagueAction::Resume) |
+//! | `say-busy`, `ready` | | [`ColleagueAction::SayBusy`], [`Ready`](ColleagueAction::Ready) |
+//! | `call` | `{"number":"1003"}` | [`ColleagueAction::Call`]; answers `{"callid":"…"}` |
+//! | `help` | `{"agent":1003,"threeParty":true}` | [`ColleagueAction::Help`]; answers `{"callid":"…"}` |
+//! | `take-back` | | [`ColleagueAction::TakeBack`] |
+//! | `transfer` | `{"to":"1003"}` | [`ColleagueAction::Transfer`] |
+//!
+//! A client that signs in by force takes an agent over, and the simulator plays it no longer. An agent that a client has signed in is never
+//! played. The member `plays` of an agent in `GET /control/state` is `byItself`, `byHand`, `signedOut` (as it was told), `takenOver`, or
+//! `null` for an agent that was never played.
+//!
 //! # Limits
 //!
 //! A connection is closed when its TLS handshake and header, a further header or a body do not arrive in time
-//! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most. Requests and
-//! events are kept up to a size ([`Config::bytes_kept`]). Events can be put into an agent's queue, one by one or by a burst, until 16 MiB
-//! wait in it. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
+//! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most, and 64 MiB of
+//! bodies are in memory at once: further requests with a body wait. Requests and events are kept up to a size ([`Config::bytes_kept`]).
+//! Events of 16 MiB wait for an agent at most: further ones are left out, and cannot be put in, one by one or by a burst. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
 //!
 //! # Log
 //!
@@ -111,15 +143,20 @@
 //!
 //! # The configuration interface
 //!
-//! The operations below `/config` name no agent in their path and need the Guid of a session of their own. No public page describes the
-//! authentication interface that issues it; here [`Simulator::begin_configuration`] does, or `POST /control/configuration/sessions`. It
-//! expires when it is not used for [`Config::configuration_timeout`]. Called routes say which number leads customers and transfers to
-//! which queue or voice menu; those of the configured queues and menus exist from the start. Subscriptions end after 5 minutes without a
-//! heartbeat. Everything else is checked and kept, shown by [`Simulator::configuration`], and has no further effect.
+//! The operations below `/config` name no agent in their path and need the Guid of a session of their own, which `POST /config/login` begins:
+//! for a system administrator the operations below `/config/sys`, for an administrator of a VDN, or the VDN itself with its docking password,
+//! those below `/config/vdn`. [`Config::administrator`] and [`Config::vdn_password`] say who may sign in.
+//! [`Simulator::begin_configuration`] and `POST /control/configuration/sessions` begin a session without a password that may do both. A
+//! session expires when it is not used for [`Config::configuration_timeout`].
+//!
+//! Called routes say which number leads customers and transfers to which queue or voice menu; those of the configured queues and menus exist
+//! from the start. An agent that is added can sign in, with the rights of its role to inspect; a skill queue that is added takes calls as soon
+//! as a called route leads to it. Subscriptions end after 5 minutes without a heartbeat. Everything else is checked and kept, shown by
+//! [`Simulator::configuration`], and has no further effect.
 //!
 //! # Scenarios
 //!
-//! [`Scenario`] reads a contact centre, its customers and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
+//! [`Scenario`] reads a contact centre, its customers, its colleagues and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
 //! give up waiting and hang up by themselves. The same seed gives the same random events. `examples/day.toml` is a whole day.
 //!
 //! By default the simulator's clock follows real time. With [`Config::virtual_time`] it moves only by [`Simulator::advance`]; then the same
@@ -128,10 +165,11 @@
 //! # The dashboard
 //!
 //! The root of the server, [`Simulator::dashboard_url`], is a page for people. It shows agents and their states, calls, queues and every
-//! event live, plays customers, and injects faults.
+//! event live, plays customers and agents, and injects faults.
 
 pub mod engine;
 
+mod colleagues;
 mod config;
 mod event_record;
 mod fault;
@@ -139,6 +177,7 @@ mod fault_spec;
 mod hidden;
 mod http;
 mod ids;
+mod length;
 mod log_target;
 mod millis;
 mod odd_event;
@@ -149,7 +188,11 @@ mod simulator;
 mod sized_queue;
 mod wire;
 
-pub use config::{AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, SkillQueue, SkillWeight};
+pub use colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
+pub use config::{
+    Administrator, AgentConfig, AuthMode, CentreConfig, Config, FlowControl, Ivr, Plays, Release, Right, SkillQueue, SkillWeight,
+    UnknownAuthMode, UnknownRelease, UnknownRight,
+};
 pub use engine::{
     AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
     Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
@@ -157,7 +200,11 @@ pub use engine::{
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
 pub use http::StartError;
-pub use ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+pub use ids::{
+    AccessCodeId, AdministratorId, AgentId, ConferenceId, GroupId, IvrId, IvrServerId, NodeId, QueueId, RoleId, RouteId, SkillGroupId,
+    StatusTaskId, TaskId, UapId, VdnGroupId, VdnId,
+};
+pub use length::Length;
 pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};

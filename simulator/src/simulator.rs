@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::colleagues::{ColleagueAction, ColleagueError, Playing};
 use crate::config::Config;
 use crate::config::ranges::OutOfRange;
 use crate::engine::{
@@ -49,6 +50,12 @@ impl Simulator {
         format!("https://{}/agentgateway/resource", self.reachable())
     }
 
+    /// Base URL for clients that know no TLS, `http://127.0.0.1:PORT/agentgateway/resource`; `None` without [`Config::plain_http`].
+    #[must_use]
+    pub fn plain_base_url(&self) -> Option<String> {
+        self.server.plain_http().map(|address| format!("http://{}/agentgateway/resource", reachable(address)))
+    }
+
     /// Root of the HTTP control interface: `https://127.0.0.1:PORT/control`.
     #[must_use]
     pub fn control_url(&self) -> String {
@@ -69,15 +76,8 @@ impl Simulator {
         self.server.control_token()
     }
 
-    /// Where a client on this computer reaches the server; listening on all addresses includes the loopback one.
     fn reachable(&self) -> SocketAddr {
-        let mut address = self.server.address();
-        match address.ip() {
-            IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
-            IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
-            _ => {}
-        }
-        address
+        reachable(self.server.address())
     }
 
     /// The address that the server listens on.
@@ -164,6 +164,21 @@ impl Simulator {
         self.shared.control(Control::CampaignCalls { number: number.to_owned(), call }).map(|call| call.unwrap_or_default())
     }
 
+    /// Tells an agent that the simulator plays what to do. Returns the id of the call that it placed, if it did.
+    ///
+    /// # Errors
+    ///
+    /// [`ColleagueError`] when there is no such agent, the simulator does not play it, or the gateway refuses it.
+    pub fn tell(&self, agent: impl Into<AgentId>, action: &ColleagueAction) -> Result<Option<CallId>, ColleagueError> {
+        self.shared.tell(agent.into(), action)
+    }
+
+    /// How the simulator plays an agent; `None` when it never did.
+    #[must_use]
+    pub fn playing(&self, agent: impl Into<AgentId>) -> Option<Playing> {
+        self.shared.playing(agent.into())
+    }
+
     /// All agents, by id.
     #[must_use]
     pub fn agents(&self) -> Vec<AgentSnapshot> {
@@ -188,8 +203,8 @@ impl Simulator {
         self.shared.read(|engine| engine.queues())
     }
 
-    /// Begins a session of the configuration interface (`/config/…`) for a VDN and returns its Guid, like the authentication interface that
-    /// no public page describes.
+    /// Begins a session of the configuration interface (`/config/…`) for a VDN without a password and returns its Guid. It may configure the
+    /// system, too.
     #[must_use]
     pub fn begin_configuration(&self, vdn: impl Into<VdnId>) -> String {
         self.shared.begin_configuration(vdn.into())
@@ -324,4 +339,14 @@ impl Simulator {
     pub async fn shutdown(self) {
         self.server.shutdown().await;
     }
+}
+
+/// Where a client on this computer reaches an address; all addresses include the loopback one.
+fn reachable(mut address: SocketAddr) -> SocketAddr {
+    match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => address.set_ip(Ipv4Addr::LOCALHOST.into()),
+        IpAddr::V6(ip) if ip.is_unspecified() => address.set_ip(Ipv6Addr::LOCALHOST.into()),
+        _ => {}
+    }
+    address
 }

@@ -13,10 +13,10 @@ use serde_json::{Map, Value, json};
 use support::contract::{CONTRACT, Operation};
 use support::fixture::{A, Fixture};
 
-/// Operations that are answered with the mark only, as the crate's documentation lists them.
+/// Operations that are refused with the mark only, as the crate's documentation lists them.
 fn not_simulated() -> BTreeSet<&'static str> {
-    let (_, after) = include_str!("../src/lib.rs").split_once("# Operations that are acknowledged only").unwrap();
-    let (_, list) = after.split("\n//! # ").next().unwrap().split_once(':').unwrap();
+    let (_, after) = include_str!("../src/lib.rs").split_once("# Operations that are not simulated").unwrap();
+    let (_, list) = after.split("\n//! # ").next().unwrap().split_once("simulated\":").unwrap();
     list.split('`').skip(1).step_by(2).collect()
 }
 
@@ -119,8 +119,12 @@ async fn every_answer_fits_the_contract() {
                 faults.push(format!("{at}: the page does not list this code"));
             }
             if answer["message"] == "not simulated" {
-                assert_eq!(retcode, "0");
+                assert_eq!(retcode, "100-007");
                 marked.insert(operation.name.as_str());
+            }
+            // Programs read the result of a query that succeeds, and cannot do without. Polls have events instead.
+            if operation.is_query && retcode == "0" && answer.get("result").is_none() {
+                faults.push(format!("{at}: a query without a result"));
             }
         }
     }
@@ -232,11 +236,11 @@ async fn answers_have_the_form_that_the_pages_print() {
         ("calldata/1001/callnums", r#"{"message":"","retcode":"0","result":2}"#),
         ("queuedevice/1001/waitnum", r#"{"result":1,"message":"success","retcode":"0"}"#),
         ("queuedevice/1001/skillwaitnum/2", r#"{"result":0,"message":"success","retcode":"0"}"#),
-        ("agentgroup/1001/iscensor", r#"{"message":"","retcode":"0","result":true}"#),
+        ("agentgroup/1001/iscensor", r#"{"message":"","retcode":"0","result":"true"}"#),
         ("agentgroup/1001/ispickup", r#"{"message":"","retcode":"0","result":"true"}"#),
         ("calldata/1001/appdata", r#"{"message":"","retcode":"0","result":""}"#),
         ("agentevent/allagentevent", r#"{"message":"no right to invite resouce","result":"","retcode":"000-003"}"#),
-        ("agentgroup/1001/restreason", r#"{"message":"not simulated","retcode":"0"}"#),
+        ("agentgroup/1001/agentrestinfo", r#"{"message":"not simulated","retcode":"100-007"}"#),
     ] {
         assert_eq!(send(&fixture, &Method::GET, &format!("/{path}"), None).await.1, wanted, "{path}");
     }

@@ -28,7 +28,7 @@ async fn start() -> Simulator {
 impl Agent {
     async fn sign_in(gateway: &Simulator, id: u32) -> Self {
         let (client, base) = (client(gateway), gateway.base_url());
-        let request = client.put(format!("{base}/onlineagent/{id}")).json(&json!({"password": "", "phonenum": "7"}));
+        let request = client.put(format!("{base}/onlineagent/{id}")).json(&json!({"password": "", "phonenum": format!("7{id}")}));
         let guid = guids(&request.send().await.unwrap()).pop().unwrap();
         Self { client, base, id, guid }
     }

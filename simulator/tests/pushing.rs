@@ -248,7 +248,8 @@ async fn sign_ins_and_sign_outs_that_overlap_are_refused() {
     };
     let sign_in = async |agent: u32, after: usize| {
         underway(after).await;
-        let response = client.put(format!("{url}/{agent}")).json(&json!({"password": "", "phonenum": "7"})).send().await.unwrap();
+        let response =
+            client.put(format!("{url}/{agent}")).json(&json!({"password": "", "phonenum": format!("7{agent}")})).send().await.unwrap();
         let guid = response.headers().get("set-guid").map(|guid| guid.to_str().unwrap().trim_start_matches("JSESSIONID=").to_owned());
         (response.json::<Value>().await.unwrap()["retcode"].as_str().unwrap().to_owned(), guid)
     };

@@ -4,7 +4,7 @@ mod support;
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Scenario, ScenarioError, Simulator, SkillWeight};
+use ccgateway_simulator::{AuthMode, Planned, PlannedAction, Progress, Right, Scenario, ScenarioError, Simulator, SkillWeight};
 use proptest::prelude::*;
 use serde_json::json;
 
@@ -143,6 +143,31 @@ fn agents_weigh_what_the_file_says() {
     ] {
         let error = Scenario::read(&with_weights(weights)).unwrap_err();
         assert!(error.to_string().starts_with(reason), "{error}");
+    }
+}
+
+#[test]
+fn modes_and_rights_are_named_by_their_words() {
+    let queue = "[[queues]]\nid = 1\nname = \"sales\"\naccess_number = \"60001\"\n";
+    let modes = "authentication = \"none\"\nrelease = \"25.100\"\nhttp = \"127.0.0.1:0\"\n";
+    let agents = "[[agents]]\nids = [1001]\nrights = [\"hold\", \"force\"]\n[[agents]]\nids = [1002]\ninspector = true\n";
+    let scenario = Scenario::read(&format!("{modes}{agents}{queue}")).unwrap();
+    let config = scenario.config();
+    let agent = |id: u32| config.agents().iter().find(|agent| agent.id().0 == id).unwrap();
+    let rights: Vec<Right> = Right::all().filter(|&right| agent(1001).has_right(right)).collect();
+    assert_eq!(rights, [Right::Hold, Right::Force]);
+    assert!(agent(1002).has_right(Right::Inspect) && agent(1002).has_right(Right::Outbound) && !agent(1002).has_right(Right::NoIncoming));
+    for (text, place) in [
+        (format!("authentication = \"open\"\n{agents}{queue}"), "authentication: there is no authentication `open`"),
+        (format!("release = \"1999\"\n{agents}{queue}"), "release: there is no release `1999`"),
+        (format!("{}{queue}", agents.replace("hold", "listen")), "agents 1: there is no right `listen`"),
+        (
+            format!("release = \"2023\"\n{}{queue}", agents.replace("1002", "60000")),
+            "agents 2: 60000 is no agent id: they go from 101 to 59999",
+        ),
+    ] {
+        let error = Scenario::read(&text).unwrap_err().to_string();
+        assert!(error.starts_with(place), "{error}");
     }
 }
 

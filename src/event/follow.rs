@@ -21,7 +21,7 @@ const REFUSED_ANSWERS: u32 = 5;
 /// The first wait after a failed poll. Doubles with each failure.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 
-/// The longest wait after a failed poll.
+/// The longest wait after a failed poll, also where the server asks for more: an agent that is not polled for two minutes is signed out.
 const LONGEST_WAIT: Duration = Duration::from_secs(15);
 
 /// After so many good answers in a row the waits begin small again. Fewer do not count: a server that answers every other
@@ -107,7 +107,8 @@ impl Follow {
         if matches!(error, Error::Transport { source, .. } if source.is_certificate()) {
             return Some(StreamEnd::NotTrusted);
         }
-        self.wait(now, limits.pause, chance);
+        let asked = error.asked_wait().unwrap_or_default().min(LONGEST_WAIT);
+        self.wait(now, limits.pause.max(asked), chance);
         if limits.reconnects.is_some_and(|most| self.failures > most) {
             return Some(StreamEnd::GaveUp { attempts: self.failures });
         }
@@ -174,7 +175,11 @@ mod tests {
     const LIMITS: Limits = Limits { pause: PAUSE, reconnects: None };
 
     fn lost() -> Error {
-        Error::Http { operation: &GET_AGENT_EVENT, status: 502, snippet: String::new() }
+        unavailable(None)
+    }
+
+    fn unavailable(retry_after: Option<Duration>) -> Error {
+        Error::Http { operation: &GET_AGENT_EVENT, status: 503, snippet: String::new(), retry_after }
     }
 
     fn refused(code: &str) -> Error {
@@ -249,6 +254,20 @@ mod tests {
             now = follow.next();
         }
         assert!(polls < 30, "{polls} polls in two minutes");
+    }
+
+    #[test]
+    fn a_server_is_given_the_time_that_it_asks_for_up_to_the_longest_wait() {
+        for (asked, wait) in [
+            (None, FIRST_WAIT),
+            (Some(Duration::ZERO), FIRST_WAIT),
+            (Some(Duration::from_secs(7)), Duration::from_secs(7)),
+            (Some(Duration::MAX), LONGEST_WAIT),
+        ] {
+            let (mut follow, now) = (Follow::new(), Instant::now());
+            follow.failed(now, &unavailable(asked), LIMITS, 1.0);
+            assert_eq!(follow.next() - now, wait, "{asked:?}");
+        }
     }
 
     #[test]

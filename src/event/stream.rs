@@ -27,9 +27,10 @@ use crate::session::signed_in::Session;
 /// another task, or follow them [in the background](EventStream::in_background).
 ///
 /// Nothing is lost without a mark. A request for an event belongs to the session: when the stream is dropped, it goes on, and
-/// the next stream yields what it brought. What is no event as the contract knows it is of the kind
-/// [`EventKind::Unknown`](crate::EventKind::Unknown), as it came. Where an answer was lost on the way, an item of the kind
-/// [`EventKind::EventsMayBeMissing`](crate::EventKind::EventsMayBeMissing) stands in its place, once the gateway answers again.
+/// the next stream yields what it brought; only when the session and all its clones are gone, too, it ends at once. What is no
+/// event as the contract knows it is of the kind [`EventKind::Unknown`](crate::EventKind::Unknown), as it came. Where an answer was
+/// lost on the way, an item of the kind [`EventKind::EventsMayBeMissing`](crate::EventKind::EventsMayBeMissing) stands in its place,
+/// once the gateway answers again.
 ///
 /// The stream ends when this program signs the agent out. Any other end comes as one last item, an error:
 /// [`Error::SessionLost`], [`Error::Gateway`] if the gateway keeps refusing polls, [`Error::Transport`] if its certificate is

@@ -21,9 +21,11 @@ pub struct Operation {
     pub effect: Effect,
     /// Whether it needs a session.
     pub signed_in: bool,
-    /// Whether it is an operation of a signed-in agent, and so of a [`Session`](crate::Session). Sign-in is not, nor are the
-    /// configuration interfaces, which have a session of their own.
+    /// Whether it is an operation of a signed-in agent, and so of a [`Session`](crate::Session). Sign-in is not.
     pub of_agent: bool,
+    /// Whether it is an operation of the configuration interface, and so of a [`ConfigSession`](crate::ConfigSession). Its sign-in is
+    /// not.
+    pub of_configuration: bool,
     /// The path parameter of the agent that acts; none where no agent does.
     pub acting: Option<&'static str>,
     /// Whether the agent is signed out after it.

@@ -1,6 +1,7 @@
 //! From a generated answer to a result or an error.
 
 use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -14,6 +15,7 @@ use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
 use crate::transport::failure::Failure;
 use crate::transport::link::AgentLink;
+use crate::transport::retry::asked_wait;
 
 /// The longest return code that counts as one; those that are known have seven characters.
 const LONGEST_CODE: usize = 32;
@@ -85,7 +87,7 @@ pub(crate) async fn exchange<T: Envelope>(
     };
     span.record("retcode", retcode);
     span.in_scope(|| match &outcome {
-        Ok(_) if !operation.signed_in && operation.acting.is_some() => {
+        Ok(_) if !operation.signed_in => {
             tracing::info!(operation = operation.method_name, %agent, "signed in")
         }
         Ok(_) => {}
@@ -126,11 +128,11 @@ pub(super) async fn failed(operation: &'static Operation, link: &AgentLink, erro
         client::Error::CommunicationError(source) | client::Error::ResponseBodyError(source) | client::Error::InvalidUpgrade(source) => {
             lost(operation, link.agent(), source)
         }
-        client::Error::ErrorResponse(answer) => page(operation, answer.status(), String::new()),
+        client::Error::ErrorResponse(answer) => page(operation, answer.status(), answer.headers(), String::new()),
         client::Error::UnexpectedResponse(answer) => {
-            let status = answer.status();
+            let (status, headers) = (answer.status(), answer.headers().clone());
             let body = answer.bytes().await.unwrap_or_default();
-            page(operation, status, snippet(link, &body))
+            page(operation, status, &headers, snippet(link, &body))
         }
         client::Error::InvalidResponsePayload(body, error) => undecodable::<Frame>(operation, link, &body, &error),
         client::Error::InvalidRequest(rule) | client::Error::Custom(rule) => {
@@ -163,8 +165,8 @@ fn lost(operation: &'static Operation, agent: AgentId, source: reqwest::Error) -
 
 /// A page in place of an answer. A redirect, or a status that blames the request, says that nothing was done; anything else may come
 /// from a proxy that no longer waits for the gateway.
-fn page(operation: &'static Operation, status: StatusCode, snippet: String) -> Error {
-    let error = Error::Http { operation, status: status.as_u16(), snippet };
+fn page(operation: &'static Operation, status: StatusCode, headers: &HeaderMap, snippet: String) -> Error {
+    let error = Error::Http { operation, status: status.as_u16(), snippet, retry_after: asked_wait(headers) };
     let refused = status.is_redirection() || status.is_client_error() && status != StatusCode::REQUEST_TIMEOUT;
     if refused { error } else { unless_refused(operation, error) }
 }

@@ -1,6 +1,5 @@
 //! Carrying a session to another process.
 
-use reqwest::Url;
 use serde::{Deserialize, Serialize};
 
 use super::signed_in::Session;
@@ -65,11 +64,6 @@ impl Session {
 }
 
 impl Gateway {
-    /// Whether this is the gateway of a base URL.
-    fn is_at(&self, base_url: &str) -> bool {
-        Url::parse(base_url).is_ok_and(|url| url == *self.url())
-    }
-
     /// Continues a session that [`Session::export`] gave. Nothing is sent; the first request shows whether the session is
     /// still alive.
     ///

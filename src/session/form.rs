@@ -8,7 +8,7 @@ use reqwest::header::{CONTENT_TYPE, HeaderValue};
 use crate::error::Error;
 
 /// A form (`multipart/form-data`) with one file.
-pub(super) struct Form {
+pub(crate) struct Form {
     content_type: HeaderValue,
     body: Vec<u8>,
 }

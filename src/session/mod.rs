@@ -43,6 +43,7 @@ mod file;
 mod form;
 mod invoke;
 mod poll;
+pub(crate) mod raw;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/session/mod.rs"]
 mod resources;
@@ -51,7 +52,7 @@ mod tasks;
 
 pub use export::ExportedSession;
 pub use file::FileDownload;
-pub use invoke::RawAnswer;
+pub use raw::RawAnswer;
 pub use resources::*;
 pub use signed_in::Session;
 pub use tasks::{HelpTarget, SyncedAgent};

@@ -73,8 +73,7 @@ impl Session {
     /// none.
     #[must_use]
     pub fn with_time_limit(&self, limit: Duration) -> Self {
-        let link = self.link().with_time_limit(limit);
-        let client = Client::new_with_client(self.gateway().base_url(), self.client().client().clone(), link);
+        let client = self.client().on(self.link().with_time_limit(limit));
         let (gateway, signed_in, follow) = (self.0.gateway.clone(), self.0.signed_in.clone(), Arc::clone(&self.0.follow));
         Self(Arc::new(Inner { gateway, client, signed_in, follow }))
     }

@@ -16,6 +16,7 @@ use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
+use crate::secret::Secret;
 
 /// How often a read is asked again because its Guid was replaced while it was under way.
 const RENEWALS: usize = 3;
@@ -23,6 +24,16 @@ const RENEWALS: usize = 3;
 const ERROR_PAGE: u64 = 1024;
 
 impl Client {
+    /// The same client on another link to the same session.
+    pub(crate) fn on(&self, link: AgentLink) -> Self {
+        Self::new_with_client(self.baseurl(), self.client().clone(), link)
+    }
+
+    /// The same client with a service token of its own.
+    pub(crate) fn with_service_token(&self, token: Secret) -> Self {
+        self.on(self.inner().with_service_token(token))
+    }
+
     /// Sends the request of an operation; every method of the client does so.
     pub(crate) async fn execute(&self, request: Request, operation: &'static Operation) -> reqwest::Result<Response> {
         let link = self.inner();
@@ -31,19 +42,30 @@ impl Client {
         }
         if operation.effect == Effect::Consume {
             let send = || {
-                let (client, request) = (self.clone(), without_body(&request));
-                async move { once(&client, request, operation).await }
+                let client = Self::new_with_client(self.baseurl(), self.client().clone(), link.of_poll());
+                let request = without_body(&request);
+                async move { once(&client, request, operation, None).await }
             };
             return link.polls().next(operation, send).await;
         }
         let sent = AtomicBool::new(false);
-        let attempts = attempts(self, request, operation, &sent);
-        let Some(limit) = link.time_limit() else { return attempts.await };
+        let limit = link.time_limit();
+        let call = Call { sent: &sent, until: limit.and_then(|limit| tokio::time::Instant::now().checked_add(limit)) };
+        let attempts = attempts(self, request, operation, &call);
+        let Some(limit) = limit else { return attempts.await };
         match tokio::time::timeout(limit, attempts).await {
             Ok(outcome) => outcome,
             Err(_) => Err(Failure::TimeLimit { limit, sent: sent.load(Ordering::Relaxed) }.into_error().await),
         }
     }
+}
+
+/// What goes with the requests of one call. Polls outlive the call that asks for them, and have none.
+struct Call<'a> {
+    /// Whether the gateway may have got the request.
+    sent: &'a AtomicBool,
+    /// When the time limit of the session is reached.
+    until: Option<tokio::time::Instant>,
 }
 
 /// The same request again. Operations that take something from the gateway have no body.
@@ -54,56 +76,69 @@ fn without_body(request: &Request) -> Request {
 }
 
 /// Sends a request, a read several times if need be.
-async fn attempts(client: &Client, request: Request, operation: &'static Operation, sent: &AtomicBool) -> reqwest::Result<Response> {
+async fn attempts(client: &Client, request: Request, operation: &'static Operation, call: &Call<'_>) -> reqwest::Result<Response> {
     let link = client.inner();
     let repeatable = operation.effect == Effect::Read;
     for attempt in 0..if repeatable { link.limits().read_retries } else { 0 } {
         let Some(copy) = request.try_clone() else {
             break;
         };
-        let outcome = in_turn(client, copy, operation, sent).await;
+        let outcome = once(client, copy, operation, Some(call)).await;
         let Some(wait) = retry::wait(&outcome, attempt) else { return outcome };
         tracing::debug!(operation = operation.id, attempt, ?wait, "repeating a read");
         drop(outcome);
         tokio::time::sleep(wait).await;
     }
-    in_turn(client, request, operation, sent).await
-}
-
-/// Sends a request once the gateway's limit of requests at once allows it. Polls, of which each agent has one at most, do not go
-/// this way, or those of many agents would keep everything else from being sent.
-async fn in_turn(client: &Client, request: Request, operation: &'static Operation, sent: &AtomicBool) -> reqwest::Result<Response> {
-    let _permit = client.inner().limits().permit().await;
-    sent.store(true, Ordering::Relaxed);
-    once(client, request, operation).await
-}
-
-/// What came of a request.
-enum Outcome {
-    Answered(Response),
-    /// The gateway refused the Guid, which had been replaced while the request was under way: nothing happened.
-    Outdated,
+    once(client, request, operation, Some(call)).await
 }
 
 /// Sends a request and reads the whole answer, unless that is a file. A read that was refused for an outdated Guid is asked again.
-async fn once(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Response> {
+async fn once(client: &Client, request: Request, operation: &Operation, call: Option<&Call<'_>>) -> reqwest::Result<Response> {
     let repeatable = matches!(operation.effect, Effect::Read | Effect::Consume);
     for _ in 0..if repeatable { RENEWALS } else { 0 } {
         let Some(copy) = request.try_clone() else {
             break;
         };
-        match within_deadline(client, copy, operation).await? {
-            Outcome::Answered(response) => return Ok(response),
-            Outcome::Outdated => tracing::debug!(operation = operation.id, "asking again: the Guid was replaced meanwhile"),
+        match in_turn(client, copy, operation, call).await? {
+            Some(response) => return Ok(response),
+            None => tracing::debug!(operation = operation.id, "asking again: the Guid was replaced meanwhile"),
         }
     }
-    match within_deadline(client, request, operation).await? {
-        Outcome::Answered(response) => Ok(response),
-        Outcome::Outdated => Err(Failure::OutdatedGuid.into_error().await),
+    match in_turn(client, request, operation, call).await? {
+        Some(response) => Ok(response),
+        None => Err(Failure::OutdatedGuid.into_error().await),
     }
 }
 
-async fn within_deadline(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Outcome> {
+/// Sends a request once the gateway's limit of requests at once allows it. Polls, of which each agent has one at most, do not wait
+/// for that, or those of many agents would keep everything else from being sent. None if the gateway refused a Guid that was
+/// replaced while the request was under way: nothing happened.
+async fn in_turn(client: &Client, request: Request, operation: &Operation, call: Option<&Call<'_>>) -> reqwest::Result<Option<Response>> {
+    let link = client.inner();
+    let permit = match call {
+        Some(_) => link.limits().permit().await,
+        None => None,
+    };
+    if let Some(call) = call {
+        call.sent.store(true, Ordering::Relaxed);
+    }
+    let answer = within_deadline(client, request, operation).await?;
+    drop(permit);
+    let is_outdated = match answer.refused {
+        Some(carried) => link.is_replaced(carried, call.and_then(|call| call.until)).await,
+        None => false,
+    };
+    Ok((!is_outdated).then_some(answer.response))
+}
+
+/// What the gateway said to a request.
+struct Answer {
+    response: Response,
+    /// The Guid of the request, if that is what was refused.
+    refused: Option<Carried>,
+}
+
+async fn within_deadline(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Answer> {
     let deadline = client.inner().limits().answer_deadline;
     match tokio::time::timeout(deadline, send(client, request, operation)).await {
         Ok(outcome) => outcome,
@@ -111,7 +146,7 @@ async fn within_deadline(client: &Client, request: Request, operation: &Operatio
     }
 }
 
-async fn send(client: &Client, mut request: Request, operation: &Operation) -> reqwest::Result<Outcome> {
+async fn send(client: &Client, mut request: Request, operation: &Operation) -> reqwest::Result<Answer> {
     let link = client.inner();
     let started = Instant::now();
     let mut carried = link.prepare(&mut request, operation);
@@ -120,30 +155,26 @@ async fn send(client: &Client, mut request: Request, operation: &Operation) -> r
     let (status, headers) = (response.status(), response.headers().clone());
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
     if operation.file && status.is_success() && !is_json(&headers) {
-        return Ok(Outcome::Answered(response));
+        return Ok(Answer { response, refused: None });
     }
     let body = if status.is_success() { whole(response, link.limits().answer_limit).await? } else { beginning(response).await };
     let body = in_utf8(&headers, body.into());
     link.learn_from_body(&body, operation, &mut carried);
-    if is_outdated(link, &carried, operation, &body) {
-        return Ok(Outcome::Outdated);
-    }
+    let refused = refuses_guid(operation, &body).then_some(carried);
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;
     *whole.headers_mut() = headers;
-    Ok(Outcome::Answered(Response::from(whole)))
+    Ok(Answer { response: Response::from(whole), refused })
 }
 
-/// Whether an answer refuses a Guid that has been replaced since.
-fn is_outdated(link: &AgentLink, carried: &Carried, operation: &Operation, body: &[u8]) -> bool {
+/// Whether an answer says that the Guid is none of a session.
+fn refuses_guid(operation: &Operation, body: &[u8]) -> bool {
     #[derive(Deserialize)]
     struct Frame {
         retcode: Retcode,
     }
 
-    operation.signed_in
-        && link.is_outdated(carried)
-        && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
+    operation.signed_in && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
 }
 
 /// The whole body, if it is no longer than the limit.

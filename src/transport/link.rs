@@ -1,5 +1,6 @@
-//! What the generated client knows of one agent: its Guid and its cookies, sent with each request and taken from each answer.
+//! What the generated client knows of one session: its Guid and its cookies, sent with each request and taken from each answer.
 
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -7,17 +8,19 @@ use std::time::Duration;
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use reqwest::{Request, Response, Url};
 use tokio::sync::watch;
+use tokio::time::{Instant, timeout_at};
 
 use super::cookies::Cookies;
 use super::guid;
 use super::limits::Limits;
 use crate::foreign::Secrets;
 use crate::ids::AgentId;
-use crate::operation::entry::Operation;
-use crate::operation::table;
+use crate::operation::entry::{Operation, Place};
 use crate::secret::Secret;
-use crate::transport::polls::Polls;
+use crate::transport::polls::{Polls, Takers};
 
+/// How long an answer with a new Guid may take to arrive after a refusal that was sent later: as long as the gateway holds a poll.
+const OVERTAKEN: Duration = Duration::from_secs(10);
 /// The request header of the Guid.
 const GUID: HeaderName = HeaderName::from_static("guid");
 /// The response header of a new Guid.
@@ -25,18 +28,24 @@ const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
 /// The request header of the token that the gateway presents when it pushes.
 const SERVICE_TOKEN: HeaderName = HeaderName::from_static("service_token");
 
-/// What the generated client knows of one agent: its Guid, its cookies and the gateway's limits. Cheap to clone.
+/// What the generated client knows of one session, of an agent or of an administrator: its Guid, its cookies and the gateway's limits.
+/// Cheap to clone.
 #[derive(Clone)]
 pub struct AgentLink {
     shared: Arc<Shared>,
+    /// Whoever can take the answer to a poll; none in the task of a poll itself.
+    _takers: Option<Arc<Takers>>,
     /// How long a call may take; of this clone only.
     time_limit: Option<Duration>,
+    /// The token to present in place of that of the session; of this clone only.
+    service_token: Option<Secret>,
 }
 
 struct Shared {
     agent: AgentId,
     limits: Arc<Limits>,
     credentials: Mutex<Credentials>,
+    under_way: watch::Sender<UnderWay>,
     polls: Arc<Polls>,
     /// What no text of the other side may show.
     secrets: Secrets,
@@ -76,8 +85,25 @@ struct Credentials {
     service_token: Option<Secret>,
 }
 
-/// The Guid that an agent had when a request was sent; none before its sign-in.
-pub(super) struct Carried(Option<Secret>);
+/// The requests under way, by number, each with the Guid that it carries.
+#[derive(Default)]
+struct UnderWay {
+    carried: BTreeMap<u64, Option<Secret>>,
+    next: u64,
+}
+
+/// The Guid that an agent had when a request was sent; none before its sign-in. The request is under way until this is dropped.
+pub(super) struct Carried {
+    guid: Option<Secret>,
+    number: u64,
+    shared: Arc<Shared>,
+}
+
+impl Drop for Carried {
+    fn drop(&mut self) {
+        self.shared.under_way.send_modify(|under_way| drop(under_way.carried.remove(&self.number)));
+    }
+}
 
 impl AgentLink {
     pub(crate) fn new(agent: AgentId, limits: Arc<Limits>) -> Self {
@@ -85,17 +111,30 @@ impl AgentLink {
             agent,
             limits,
             credentials: Mutex::default(),
+            under_way: watch::Sender::default(),
             polls: Polls::new(),
             secrets: Secrets::default(),
             sign_out: watch::Sender::new(SignOut::NotAsked),
             lost: AtomicBool::new(false),
         };
-        Self { shared: Arc::new(shared), time_limit: None }
+        let takers = Takers::new(&shared.polls);
+        Self { shared: Arc::new(shared), _takers: Some(takers), time_limit: None, service_token: None }
     }
 
     /// The same link with a limit for each call.
     pub(crate) fn with_time_limit(&self, limit: Duration) -> Self {
-        Self { shared: Arc::clone(&self.shared), time_limit: Some(limit) }
+        Self { time_limit: Some(limit), ..self.clone() }
+    }
+
+    /// The same link with a token of its own.
+    pub(crate) fn with_service_token(&self, token: Secret) -> Self {
+        self.shared.secrets.keep(token.expose());
+        Self { service_token: Some(token), ..self.clone() }
+    }
+
+    /// The same link for the task of a poll, which ends when all other links of the agent are gone.
+    pub(super) fn of_poll(&self) -> Self {
+        Self { _takers: None, ..self.clone() }
     }
 
     pub(super) fn time_limit(&self) -> Option<Duration> {
@@ -216,10 +255,24 @@ impl AgentLink {
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
         insert_secret(headers, GUID, guid.map(Secret::expose));
         insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));
-        if operation.id == table::HAND_SHAKE.id {
-            insert_secret(headers, SERVICE_TOKEN, credentials.service_token.as_ref().map(Secret::expose));
+        if operation.parameters.iter().any(|parameter| parameter.place == Place::Header && parameter.name == SERVICE_TOKEN) {
+            let token = self.service_token.as_ref().or(credentials.service_token.as_ref());
+            insert_secret(headers, SERVICE_TOKEN, token.map(Secret::expose));
         }
-        Carried(credentials.guid.clone())
+        let guid = credentials.guid.clone();
+        drop(credentials);
+        self.carry(guid)
+    }
+
+    fn carry(&self, guid: Option<Secret>) -> Carried {
+        let mut number = 0;
+        self.shared.under_way.send_if_modified(|under_way| {
+            number = under_way.next;
+            under_way.next += 1;
+            under_way.carried.insert(number, guid.clone());
+            false // nobody waits for a request to begin
+        });
+        Carried { guid, number, shared: Arc::clone(&self.shared) }
     }
 
     /// Takes the Guid and the cookies from the headers of an answer, whatever the answer is.
@@ -252,7 +305,7 @@ impl AgentLink {
         self.shared.secrets.pass(guid);
         let mut credentials = self.credentials();
         let agent = self.agent();
-        if credentials.guid != carried.0 {
+        if credentials.guid != carried.guid {
             return tracing::debug!(%agent, "a Guid came late and was not taken: another has replaced the one of the request");
         }
         let guid = Secret::from(guid);
@@ -260,12 +313,31 @@ impl AgentLink {
             tracing::debug!(%agent, "the Guid has changed");
         }
         credentials.guid = Some(guid.clone());
-        carried.0 = Some(guid);
+        carried.guid = Some(guid);
     }
 
-    /// Whether the Guid has been replaced since a request was sent.
-    pub(super) fn is_outdated(&self, carried: &Carried) -> bool {
-        self.credentials().guid != carried.0
+    /// Whether the Guid has been replaced since a request was sent that the gateway has refused for it.
+    ///
+    /// The refusal may have overtaken the answer that brings the new Guid. Only a request that was sent with the same Guid can have
+    /// that answer, so this waits for those that are under way; no longer than [`OVERTAKEN`], and not beyond `until`.
+    pub(super) async fn is_replaced(&self, refused: Carried, until: Option<Instant>) -> bool {
+        let guid = refused.guid.clone();
+        // It brings nothing any more; others that were refused do not wait for it.
+        drop(refused);
+        let mut changes = self.shared.under_way.subscribe();
+        let with_same = |(number, carried): (&u64, &Option<Secret>)| (*carried == guid).then_some(*number);
+        let others: Vec<u64> = changes.borrow_and_update().carried.iter().filter_map(with_same).collect();
+        let mut limit = Instant::now() + OVERTAKEN;
+        limit = until.map_or(limit, |until| until.min(limit));
+        loop {
+            if self.credentials().guid != guid {
+                return true;
+            }
+            let is_waiting = others.iter().any(|number| changes.borrow().carried.contains_key(number));
+            if !is_waiting || timeout_at(limit, changes.changed()).await.is_err() {
+                return false;
+            }
+        }
     }
 }
 

@@ -10,6 +10,6 @@ pub(crate) mod limits;
 pub(crate) mod link;
 mod path;
 mod polls;
-mod retry;
+pub(crate) mod retry;
 
 pub(crate) use execute::is_json;

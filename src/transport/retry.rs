@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::Timestamp;
-use reqwest::header::RETRY_AFTER;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
 use reqwest::{Response, StatusCode};
 
 use super::error;
@@ -19,7 +19,7 @@ pub(super) fn wait(outcome: &reqwest::Result<Response>, attempt: u32) -> Option<
     let wait = wait.mul_f64(0.5 + fastrand::f64() / 2.0);
     match outcome {
         Ok(response) => {
-            let asked = retry_after(response, Timestamp::now());
+            let asked = asked_wait(response.headers());
             let busy = match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => asked.is_some(),
                 status => matches!(status.as_u16(), 502..=504),
@@ -31,9 +31,14 @@ pub(super) fn wait(outcome: &reqwest::Result<Response>, attempt: u32) -> Option<
     }
 }
 
-/// The wait that a server asks for, in seconds or up to a date.
-fn retry_after(response: &Response, now: Timestamp) -> Option<Duration> {
-    let value = response.headers().get(RETRY_AFTER)?.to_str().ok()?.trim();
+/// The wait that a server asks for.
+pub(crate) fn asked_wait(headers: &HeaderMap) -> Option<Duration> {
+    retry_after(headers, Timestamp::now())
+}
+
+/// The wait in a header, in seconds or up to a date.
+fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
@@ -61,8 +66,8 @@ mod tests {
         assert!(wait(&answer(503, Some("nonsense")), 0).unwrap() <= FIRST_WAIT);
         let date = "Sun, 06 Nov 1994 08:49:37 GMT";
         let now = "1994-11-06T08:49:07Z".parse().unwrap();
-        assert_eq!(retry_after(&answer(503, Some(date)).unwrap(), now), Some(Duration::from_secs(30)));
-        assert_eq!(retry_after(&answer(503, Some(date)).unwrap(), Timestamp::now()), Some(Duration::ZERO));
+        assert_eq!(retry_after(answer(503, Some(date)).unwrap().headers(), now), Some(Duration::from_secs(30)));
+        assert_eq!(asked_wait(answer(503, Some(date)).unwrap().headers()), Some(Duration::ZERO));
     }
 
     #[test]

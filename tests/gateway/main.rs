@@ -1,6 +1,8 @@
 //! The library against the simulator, over real HTTPS on a free loopback port.
 
 mod calls;
+mod colleagues;
+mod configuration;
 mod event_forms;
 mod events;
 mod faults;

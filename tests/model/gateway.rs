@@ -18,12 +18,16 @@ pub(crate) struct Model {
     first_guid: usize,
     /// The newest Guid that a request has carried.
     newest_carried: usize,
+    /// The oldest Guid that is valid.
+    valid_from: usize,
     next_event: u64,
     waiting: VecDeque<u64>,
     /// How often each number was called.
     pub(crate) calls: BTreeMap<String, u32>,
-    /// Requests that were refused because a newer one had overtaken them.
+    /// Requests that were refused because one with a newer Guid had overtaken them.
     pub(crate) overtaken: u32,
+    /// Requests that were refused before the program could know the newer Guid: the refusal may overtake the answer that has it.
+    pub(crate) refused_early: u32,
     pub(crate) lost_answers: u32,
     pub(crate) renewals: u32,
 }
@@ -37,10 +41,12 @@ impl Model {
             guids: 0,
             first_guid: 0,
             newest_carried: 0,
+            valid_from: 0,
             next_event: 0,
             waiting: VecDeque::new(),
             calls: BTreeMap::new(),
             overtaken: 0,
+            refused_early: 0,
             lost_answers: 0,
             renewals: 0,
         }
@@ -65,12 +71,12 @@ impl Model {
             return self.late(Reply::reset());
         }
         if request.is_sign_in() {
-            (self.signed_in, self.first_guid) = (true, self.guids + 1);
+            (self.signed_in, self.first_guid, self.valid_from) = (true, self.guids + 1, self.guids + 1);
             self.waiting.clear();
             return self.renewed(Reply::signed_in().without_header("Set-GUID"));
         }
-        if !self.knows(request) {
-            self.overtaken += u32::from(self.signed_in);
+        let carried = request.header("guid").and_then(number).unwrap_or_default();
+        if !self.knows(carried) {
             return Reply::refused("100-006");
         }
         let answer = if request.is_poll() {
@@ -83,18 +89,35 @@ impl Model {
         } else {
             Reply::json(r#"{"retcode":"0","result":{"agentState":"3"}}"#)
         };
+        // The program has the newest Guid: where the old one becomes void at once, its answer has to arrive.
+        if self.faulty && self.signed_in && carried == self.guids && self.random.u8(..) < 16 {
+            let answer = self.renewed(answer);
+            self.valid_from = self.guids;
+            return self.late(answer);
+        }
         let answer = if self.signed_in && self.random.u8(..) < 40 { self.renewed(answer) } else { answer };
         self.astray(answer)
     }
 
-    /// Whether the request carries a Guid of the present session. A Guid is void once a request has carried a newer one, and not
-    /// before: the program may not have received it.
-    fn knows(&mut self, request: &Request) -> bool {
-        let carried = request.header("guid").and_then(number);
-        let Some(carried) = carried.filter(|_| self.signed_in) else { return false };
-        let newest = self.newest_carried.max(self.first_guid);
-        self.newest_carried = newest.max(carried);
-        carried >= newest
+    /// How long a request is on its way. Others overtake some.
+    pub(crate) fn way(&mut self, request: &Request) -> Duration {
+        let most = if self.faulty && !request.is_sign_in() && self.random.u8(..) < 56 { 3_000 } else { 5 };
+        Duration::from_millis(self.random.u64(..most))
+    }
+
+    /// Whether a Guid is valid. It is void once a request has carried a newer one, or a newer one was given in its place, which is
+    /// known to arrive; not before, since the program may not have received it.
+    fn knows(&mut self, carried: usize) -> bool {
+        if !self.signed_in || carried < self.first_guid {
+            return false;
+        }
+        if carried < self.valid_from {
+            let known = self.newest_carried > carried;
+            *if known { &mut self.overtaken } else { &mut self.refused_early } += 1;
+            return false;
+        }
+        (self.valid_from, self.newest_carried) = (carried, carried);
+        true
     }
 
     fn poll(&mut self) -> Reply {

@@ -1,7 +1,7 @@
 //! The whole client against a model of the gateway's rules for sessions, in random runs.
 //!
-//! The gateway renews the Guid with any answer, loses answers and requests, answers late and in odd forms, and forgets every event
-//! that it has answered with. The program polls, drops its streams, places calls, asks, and signs out and in again. What must
+//! The gateway renews the Guid with any answer, at times so that the old one is void at once, loses answers and requests, answers late
+//! and in odd forms, and forgets every event that it has answered with. Requests overtake each other on the way, and so do answers. The program polls, drops its streams, places calls, asks, and signs out and in again. What must
 //! hold is checked after every step and at the end.
 //!
 //! Time is virtual, so that waits cost nothing. `CCGATEWAY_MODEL_STEPS` and `CCGATEWAY_MODEL_SEED` set the length and the first

@@ -4,7 +4,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use ccgateway::event::{Connection, EventStream};
-use ccgateway::{AgentId, Error, Event, Gateway, Session, SignIn};
+use ccgateway::session::voice_call::CallOut;
+use ccgateway::{AgentId, CallId, Error, Event, Gateway, Session, SignIn};
 use ccgateway_misbehaving::Server;
 use fastrand::Rng;
 use futures_util::StreamExt;
@@ -33,6 +34,8 @@ impl Program {
         let model = Arc::new(Mutex::new(Model::new(seed)));
         let shared = Arc::clone(&model);
         let server = Server::start(move |request| shared.lock().unwrap().answer(request)).await;
+        let shared = Arc::clone(&model);
+        server.set_way(move |request| shared.lock().unwrap().way(request));
         let gateway = Gateway::builder(server.url()).danger_allow_plain_http().read_retries(2).build().unwrap();
         let session = sign_in(&gateway).await;
         let random = Rng::with_seed(!seed);
@@ -92,14 +95,24 @@ impl Program {
     }
 
     async fn call(&mut self) {
+        let call = self.next_call();
+        let outcome = call.await;
+        self.placed_or_not(self.called, outcome);
+    }
+
+    fn next_call(&mut self) -> CallOut {
         self.called += 1;
-        let outcome = self.session.voice_call().call_out(format!("{}", self.called)).await;
+        self.session.voice_call().call_out(format!("{}", self.called))
+    }
+
+    /// The outcome of a call is what the gateway knows of it.
+    fn placed_or_not(&self, number: u64, outcome: Result<CallId, Error>) {
         let error = match outcome {
             Ok(_) => return,
             Err(error) => error,
         };
         assert!(!error.is_session_lost(), "{error}");
-        let placed = self.placed(self.called);
+        let placed = self.placed(number);
         match &error {
             Error::OutcomeUnknown { .. } => {}
             other => assert_eq!(placed, 0, "a call was placed, and the error is {other}"),
@@ -119,12 +132,15 @@ impl Program {
         }
     }
 
-    /// Polls and asks at once, so that answers overtake each other.
+    /// Polls, asks and calls at once, so that requests and answers overtake each other.
     async fn both(&mut self) {
         let session = self.session.clone();
-        let asking = tokio::spawn(async move { tokio::join!(session.status(), session.status()) });
+        let call = self.next_call();
+        let asking = tokio::spawn(async move { tokio::join!(session.status(), session.status(), call.into_future()) });
+        let number = self.called;
         self.follow().await;
-        let (first, second) = asking.await.unwrap();
+        let (first, second, call) = asking.await.unwrap();
+        self.placed_or_not(number, call);
         for error in [first.err(), second.err()].into_iter().flatten() {
             assert!(!error.is_session_lost(), "{error}");
         }
@@ -149,6 +165,8 @@ impl Program {
         while self.server.under_way() > 0 {
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
+        // Until the last answer is read.
+        tokio::time::sleep(Duration::from_millis(100)).await;
         let exported = self.session.export().unwrap();
         self.session = self.gateway.resume(&exported).unwrap();
     }
@@ -194,6 +212,7 @@ impl Program {
             missing: self.received.missing,
             calls: self.called,
             overtaken: model.overtaken,
+            refused_early: model.refused_early,
             lost_answers: model.lost_answers,
             renewals: model.renewals,
             sessions: self.sessions,

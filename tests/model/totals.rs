@@ -9,6 +9,7 @@ pub(crate) struct Totals {
     pub(crate) missing: u64,
     pub(crate) calls: u64,
     pub(crate) overtaken: u32,
+    pub(crate) refused_early: u32,
     pub(crate) lost_answers: u32,
     pub(crate) renewals: u32,
     pub(crate) sessions: u32,
@@ -22,6 +23,7 @@ impl Totals {
         self.missing += other.missing;
         self.calls += other.calls;
         self.overtaken += other.overtaken;
+        self.refused_early += other.refused_early;
         self.lost_answers += other.lost_answers;
         self.renewals += other.renewals;
         self.sessions += other.sessions;
@@ -29,7 +31,8 @@ impl Totals {
 
     /// The runs have met what they are for.
     pub(crate) fn assert_met(&self) {
-        let met = [self.events, self.marks, self.missing, self.calls, self.lost_answers.into(), self.renewals.into(), self.sessions.into()];
-        assert!(met.iter().all(|count| *count > 10), "{self:?}");
+        let counts = [self.overtaken, self.refused_early, self.lost_answers, self.renewals, self.sessions];
+        let met = counts.map(u64::from).into_iter().chain([self.events, self.marks, self.missing, self.calls]);
+        assert!(met.into_iter().all(|count| count > 10), "{self:?}");
     }
 }

@@ -67,7 +67,10 @@ afterEach(async () => {
   await page.close();
   const { agents, calls } = await (await context.request.get(`${DASHBOARD}control/state`)).json();
   for (const { agent, number } of calls.flatMap((call) => call.parties)) if (agent === null) await control("customers/hangup", { number });
-  for (const { id, state } of agents) if (state !== "signedOut") await control("sessions/drop", { agent: id });
+  for (const { id, state, plays } of agents) {
+    if (["byHand", "byItself"].includes(plays)) await control(`agents/${id}/sign-out`, {});
+    else if (state !== "signedOut") await control("sessions/drop", { agent: id });
+  }
   assert.deepEqual(unseen, []);
 });
 
@@ -176,6 +179,9 @@ async function scene() {
   await control("previews", { agent: 1003, numbers: "0777001", data: "a sale" });
   for (const from of ["0555200", "0555201"]) await control("customers/call", { from, to: "60003" });
   await page.locator("#queues").getByText("2 waiting").waitFor();
+  await control("agents/1004/sign-in", { byHand: true });
+  await control("agents/1004/say-busy", {});
+  await card("agents", "1004").waitFor();
 }
 
 test("the log shows one agent, or only events, when asked to", async () => {
@@ -234,6 +240,94 @@ test("the dashboard offers numbers and lets time pass", async () => {
   await page.locator("#advance-seconds").fill("3600");
   await page.getByRole("button", { name: "Advance clock" }).click();
   await page.locator("#out-list li", { hasText: "1001" }).waitFor();
+});
+
+// Signs an agent in from the page.
+async function play(agent, how) {
+  await page.locator("#play-agent").selectOption(agent);
+  await page.locator("#play-how").selectOption({ label: how });
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await card("agents", agent).locator(".good", { hasText: "idle" }).waitFor();
+}
+const deed = (text, agent) => page.getByRole("button", { name: `${text}: agent ${agent}`, exact: true });
+const is = (agent, state) => card("agents", agent).locator(".badge", { hasText: new RegExp(`^${state}$`) }).waitFor();
+
+test("with nothing but the page an inbound call is played, with help from a colleague", async () => {
+  await play("1001", "by hand, here");
+  await play("1002", "by hand, here");
+  await card("agents", "1001").getByText("by hand", { exact: true }).waitFor();
+  // A customer calls, and one of the two is rung.
+  await deed("Say busy", "1002").click();
+  await is("1002", "busy");
+  await page.locator("#call-from").fill("0555123");
+  await page.getByRole("button", { name: "Place call" }).click();
+  await is("1001", "ringing");
+  await picture("played-ringing");
+  await deed("Answer", "1001").click();
+  await is("1001", "talking");
+  await deed("Hold", "1001").click();
+  await is("1001", "holding");
+  // The button is gone; the keyboard goes on within the card.
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), "What agent 1001 does");
+  await deed("Resume", "1001").click();
+  await is("1001", "talking");
+  // It asks its colleague for help and takes the customer back.
+  await deed("Ready", "1002").click();
+  await is("1002", "idle");
+  await page.getByLabel("Other party of 1001").fill("1002");
+  await deed("Ask for help", "1001").click();
+  await is("1002", "ringing");
+  await deed("Answer", "1002").click();
+  await is("1002", "talking");
+  await card("agents", "1001").locator("dt", { hasText: "Holds" }).waitFor();
+  await picture("played-help");
+  await deed("Take back", "1001").click();
+  await is("1002", "wrapping up");
+  await deed("Take back", "1001").waitFor({ state: "hidden" });
+  // Once more, with all three in the talk; then the customer is handed on.
+  await deed("Ready", "1002").click();
+  await is("1002", "idle");
+  await deed("Ask into the talk", "1001").click();
+  await is("1002", "ringing");
+  await deed("Answer", "1002").click();
+  await is("1001", "conference");
+  await deed("Hang up", "1002").click();
+  await is("1001", "talking");
+  await deed("Ready", "1002").click();
+  await is("1002", "idle");
+  await deed("Transfer", "1001").click();
+  await is("1002", "ringing");
+  await deed("Answer", "1002").click();
+  await is("1001", "wrapping up");
+  await deed("Hang up", "1002").click();
+  await page.locator("#calls-none").waitFor();
+  await deed("Ready", "1001").click();
+  await is("1001", "idle");
+});
+
+test("a colleague acts by itself until it is played by hand or taken over by a client", async () => {
+  await play("1002", "by itself, as a colleague");
+  await card("agents", "1002").getByText("by itself", { exact: true }).waitFor();
+  await play("1001", "by hand, here");
+  await page.getByLabel("Other party of 1001").fill("1002");
+  await deed("Call", "1001").click();
+  await is("1002", "ringing");
+  // Its time is that of the simulator's clock.
+  await page.locator("#advance-seconds").fill("6");
+  await page.getByRole("button", { name: "Advance clock" }).click();
+  await is("1002", "talking");
+  await deed("Play by hand", "1002").click();
+  await card("agents", "1002").getByText("by hand", { exact: true }).waitFor();
+  await page.locator("#advance-seconds").fill("600");
+  await page.getByRole("button", { name: "Advance clock" }).click();
+  await is("1002", "talking");
+  await page.getByRole("button", { name: "Sign out agent 1001" }).click();
+  await page.locator("#out-list li", { hasText: "1001" }).waitFor();
+  await deed("Let play", "1002").click();
+  await card("agents", "1002").getByText("by itself", { exact: true }).waitFor();
+  await send("PUT", `${GATEWAY}/onlineagent/1002/forcelogin`, null, { password: "", phonenum: "7" });
+  await card("agents", "1002").getByText("taken over by a client", { exact: true }).waitFor();
+  assert.equal(await deed("Say busy", "1002").count(), 0);
 });
 
 // The texts that are seen and can be acted on, each with its colour and the one behind it.

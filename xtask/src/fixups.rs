@@ -77,12 +77,13 @@ fn drop_event_schemas(view: &mut Value) -> usize {
 fn drop_uploads(view: &mut Value) -> usize {
     let items = view.get_mut("paths").and_then(Value::as_object_mut).into_iter().flat_map(Map::values_mut);
     let items = items.filter_map(Value::as_object_mut);
-    items.map(|item| {
-        let before = item.len();
-        item.retain(|_, operation| operation.get("x-upload").is_none());
-        before - item.len()
-    })
-    .sum()
+    items
+        .map(|item| {
+            let before = item.len();
+            item.retain(|_, operation| operation.get("x-upload").is_none());
+            before - item.len()
+        })
+        .sum()
 }
 
 /// Adds bounds, unit and default to the description of every parameter and property that has some.

@@ -25,10 +25,27 @@ pub(crate) struct Operation<'a> {
     pub(crate) result: ResultShape<'a>,
 }
 
+/// Whose sessions have an operation as a method.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Owner {
+    /// Those of agents.
+    Agent,
+    /// Those of the configuration interface.
+    Configuration,
+}
+
 impl Operation<'_> {
-    /// Whether it is an operation of a signed-in agent, and so a method of a session.
+    /// Whose sessions have it as a method; none for a sign-in.
+    pub(crate) fn owner(&self) -> Option<Owner> {
+        if self.facts.is_of_configuration() {
+            return Some(Owner::Configuration);
+        }
+        (self.facts.is_of_agent() && self.facts.needs_session()).then_some(Owner::Agent)
+    }
+
+    /// Whether it is a method of a session.
     pub(crate) fn is_of_session(&self) -> bool {
-        self.facts.is_of_agent() && self.facts.needs_session()
+        self.owner().is_some()
     }
 
     /// Whether a session has a method for it. The generator knows no forms with files; `Session::invoke_with_file` sends them.

@@ -69,9 +69,8 @@ mod tests {
             "tags": [{"name": "a", "x-displayName": "Alpha"}, {"name": "b", "x-displayName": "Beta"}],
             "paths": {"/a/ask": {"get": operation}, "/b/know": {"get": known}},
         });
-        let expected = format!(
-            "{HEAD}\n## Alpha\n\n| operation | request | reason |\n| --- | --- | --- |\n| `ask` | `GET /a/ask` | Nobody asks. |\n"
-        );
+        let expected =
+            format!("{HEAD}\n## Alpha\n\n| operation | request | reason |\n| --- | --- | --- |\n| `ask` | `GET /a/ask` | Nobody asks. |\n");
         assert_eq!(page(&Contract::from_value(document)), expected);
     }
 }

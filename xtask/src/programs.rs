@@ -17,6 +17,7 @@ pub(crate) const NPM: Program = Program { name: "npm", version: "--version", pac
 pub(crate) const JAVA: Program = Program { name: "java", version: "-version", package: "Debian's default-jre-headless" };
 pub(crate) const JAVAC: Program = Program { name: "javac", version: "-version", package: "Debian's default-jdk-headless" };
 pub(crate) const GO: Program = Program { name: "go", version: "version", package: "Debian's golang-go" };
+pub(crate) const RUBY: Program = Program { name: "ruby", version: "--version", package: "Debian's ruby and ruby-typhoeus" };
 
 impl Program {
     /// The command, once it is sure that the program is there.

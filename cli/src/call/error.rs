@@ -12,6 +12,7 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
 
 fn advice(error: &Error) -> Option<String> {
     let advice = match error {
+        Error::SessionLost { operation, .. } if operation.of_configuration => "`ccgw call auth` opens a new session",
         Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",
         Error::Gateway { .. } if error.flow_control().is_some() => "it was probably asked too often; ask again after a few seconds",
         Error::Gateway { retcode, .. } => print::advice(print::action(retcode.as_str())),

@@ -1,10 +1,12 @@
 //! `ccgw call`: any operation of the contract, from the command line.
 
 mod command;
+mod configuration;
 mod connection;
 mod download;
 mod entry;
 mod error;
+mod output;
 mod session_store;
 mod values;
 
@@ -13,15 +15,14 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use ccgateway::operation::Operation as Entry;
 use ccgateway::{AgentId, Error, RawAnswer, Session};
-use ccgateway_contract::json::plain;
-use ccgateway_contract::{Operation, ParseError, Reading, Shape, Side, Walker};
+use ccgateway_contract::Operation;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
-use self::entry::{entry, opens_session};
-use crate::contract::{CONTRACT, find_operation};
+use self::entry::{entry, opens_configuration, opens_session};
+use self::output::{refusal_as_json, show, warn_of_unknown_codes, without_repeated_secrets};
+use crate::contract::find_operation;
 use crate::exit::Failure;
-use crate::print::{self, BOLD, ODD, harmless};
 
 pub(crate) use connection::Connection;
 pub(crate) use error::explained;
@@ -53,6 +54,9 @@ Signing in writes the session to --session FILE. The other operations read it fr
 renewed the Guid; signing out removes the file. Several commands can use one file at once: none overwrites a Guid that another has
 written. An agent that is not polled for two minutes is signed out, so keep `ccgw watch`
 running.
+
+The operations below /config are those of administrators: `ccgw call auth` signs one in and writes another kind of session file. That
+session ends after two minutes without a request.
 
 Return code 0 means that the gateway accepted the request; the outcome arrives as events.";
 
@@ -92,10 +96,11 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
     let Arguments { operation, matches } = arguments;
     let entry = entry(&operation).ok_or_else(|| Failure::usage(format!("the library does not have {}", operation.name())))?;
     let sign_in = opens_session(&operation);
+    if operation.is_of_configuration() || opens_configuration(&operation) {
+        return configuration::run(entry, &operation, &matches).await;
+    }
     if !sign_in && !operation.is_of_agent() {
-        let reason = if operation.needs_session() { "needs a session of the configuration interfaces" } else { "is not sent by an agent" };
-        let message = format!("{} {reason}, and ccgw has sessions of agents only; nothing was sent", operation.name());
-        return Err(Failure::usage(message));
+        return Err(Failure::usage(format!("{} is not sent by an agent; nothing was sent", operation.name())));
     }
     let connection = Connection::from_arg_matches(&matches)?;
     let file = SessionFile::from_arg_matches(&matches)?.path()?;
@@ -108,7 +113,7 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         let mut store = SessionStore::new(file)?;
         let (session, result) = refusal_as_json(gateway.invoke_sign_in(entry, agent, &values).await, json)?;
         store.create(&session).await?;
-        let result = without_repeated_secrets(&session, &result);
+        let result = without_repeated_secrets(&|text| session.without_secrets(text), &result);
         return show(&operation, &result, json, &format!("agent {agent} is signed in; its session is in {}", store.path().display()));
     }
     let output = operation.is_file().then(|| download::target(&matches)).transpose()?;
@@ -125,9 +130,14 @@ pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
         RawAnswer::File(download) => download::save(download, &output.context("a file came in place of a result")?, json).await,
         RawAnswer::Json(result) if over => {
             let sentence = format!("agent {} is signed out; {} is removed", session.agent(), store.path().display());
-            show(&operation, &without_repeated_secrets(&session, &result), json, &sentence)
+            show(&operation, &without_repeated_secrets(&|text| session.without_secrets(text), &result), json, &sentence)
         }
-        RawAnswer::Json(result) => show(&operation, &without_repeated_secrets(&session, &result), json, &accepted(&operation, &session)),
+        RawAnswer::Json(result) => show(
+            &operation,
+            &without_repeated_secrets(&|text| session.without_secrets(text), &result),
+            json,
+            &accepted(&operation, &session),
+        ),
         other => Err(anyhow::anyhow!("an answer of a kind that ccgw does not know: {other:?}")),
     };
     stored.and(outcome)
@@ -151,19 +161,6 @@ async fn ask(
     }
 }
 
-/// A result without what the session keeps secret, which a gateway may repeat anywhere.
-fn without_repeated_secrets(session: &Session, result: &Value) -> Value {
-    match result {
-        Value::Object(members) => {
-            let member = |(name, value): (&String, &Value)| (session.without_secrets(name), without_repeated_secrets(session, value));
-            members.iter().map(member).collect()
-        }
-        Value::Array(items) => items.iter().map(|item| without_repeated_secrets(session, item)).collect(),
-        Value::String(text) => Value::from(session.without_secrets(text)),
-        scalar => scalar.clone(),
-    }
-}
-
 /// What a success means, where the outcome arrives as events.
 fn accepted(operation: &Operation<'_>, session: &Session) -> String {
     let (events, agent) = (operation.triggered(), session.agent());
@@ -171,65 +168,4 @@ fn accepted(operation: &Operation<'_>, session: &Session) -> String {
         return format!("done for agent {agent}");
     }
     format!("accepted for agent {agent}; the outcome arrives as events: {}", events.join(", "))
-}
-
-/// Prints a result.
-fn show(operation: &Operation<'static>, result: &Value, json: bool, sentence: &str) -> Result<ExitCode> {
-    let (name, shape) = operation.result().unwrap_or_else(|| ("result", Shape::unknown(&CONTRACT)));
-    let read = read(name, &shape, result);
-    if json {
-        print::print_json(&without_secrets(operation, result))?;
-        return Ok(ExitCode::SUCCESS);
-    }
-    let mut text = print::bullet(&format!("{BOLD}{}{BOLD:#}: ", operation.name()), &harmless(sentence));
-    match read {
-        Ok(reading) => text += &(print::body(&reading) + &print::unknowns(&reading)),
-        // The library has accepted the answer, so it is shown, with what is odd about it.
-        Err(error) => text += &odd(&without_secrets(operation, result), &error),
-    }
-    print::print(&text)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// A result that is not as the contract has it, and why.
-fn odd(result: &Value, error: &ParseError) -> String {
-    format!("  {}\n  {ODD}! {}{ODD:#}\n", harmless(&result.to_string()), harmless(&error.to_string()))
-}
-
-fn read(name: &str, shape: &Shape<'static>, result: &Value) -> Result<Reading<'static>, ParseError> {
-    let mut walker = Walker::new(&CONTRACT, Side::Answer);
-    let empty = result.is_null() || result.as_object().is_some_and(Map::is_empty) || result == "";
-    if !empty {
-        walker.optional(name, shape, result)?;
-    }
-    Ok(walker.finish())
-}
-
-/// The result with its secrets masked. Inside an object, the names of the fields show which values are secret.
-fn without_secrets(operation: &Operation<'_>, result: &Value) -> Value {
-    let secret = operation.result().is_some_and(|(_, shape)| shape.secret);
-    CONTRACT.masked(if secret { "secret" } else { "" }, result)
-}
-
-/// Warns of codes that the contract lacks. They are sent anyway, since the gateway may know them.
-fn warn_of_unknown_codes(operation: &Operation<'_>, values: &Map<String, Value>) {
-    for field in operation.fields() {
-        let (Some(table), Some(value)) = (field.shape.table, values.get(field.name)) else { continue };
-        let code = plain(value);
-        if table.row(&code).is_none() {
-            let code = harmless(&code);
-            let warning = format!("--{} {code} is not in the table {} of the contract; it is sent anyway", field.name, table.name);
-            print::note(&format!("{ODD}ccgw: {warning}{ODD:#}"));
-        }
-    }
-}
-
-/// With `--json`, also prints a refusal as an object on standard output.
-fn refusal_as_json<T>(outcome: Result<T, Error>, json: bool) -> Result<T> {
-    outcome.or_else(|error| {
-        if let (true, Some(code)) = (json, error.retcode()) {
-            print::print_json(&serde_json::json!({ "refused": print::retcode_json(code.as_str()) }))?;
-        }
-        Err(explained(error))
-    })
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use ccgateway::{ExportedSession, Session};
 use clap::Args;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::connection::{Connection, given};
 use super::error::explained;
@@ -21,6 +23,9 @@ pub(crate) struct SessionFile {
     #[arg(long, value_name = "FILE", env = "CCGW_SESSION")]
     session: Option<String>,
 }
+
+/// What a file of an agent's session is.
+const FILE: &str = "a session file";
 
 impl SessionFile {
     pub(crate) fn path(&self) -> Result<PathBuf> {
@@ -57,7 +62,7 @@ impl SessionStore {
     /// Resumes the session of a file.
     pub(crate) fn resume(connection: &Connection, path: PathBuf) -> Result<(Session, Self)> {
         let target = Target::check(path)?;
-        let Some(exported) = read(&target)? else {
+        let Some(exported) = read::<ExportedSession>(&target, FILE)? else {
             let message = format!("there is no session in {}; sign in with `ccgw call login --session {0}`", target.path().display());
             return Err(Failure::of(Exit::NoSession, message));
         };
@@ -89,7 +94,7 @@ impl SessionStore {
     /// the file counts: it was acknowledged to the other process, and the gateway gives this one the current Guid with its next answer.
     pub(crate) fn sync(&mut self, session: &Session) -> Result<Synced> {
         let Some(_lock) = lock(&self.target)? else { return Ok(Synced::Gone) };
-        let (Some(theirs), Some(last)) = (read(&self.target)?, self.last.take()) else { return Ok(Synced::Gone) };
+        let (Some(theirs), Some(last)) = (read::<ExportedSession>(&self.target, FILE)?, self.last.take()) else { return Ok(Synced::Gone) };
         let synced = if theirs.guid == last.guid { Synced::Same } else { Synced::Renewed };
         if theirs != last {
             if theirs.agent != session.agent() {
@@ -110,7 +115,7 @@ impl SessionStore {
     /// Removes the file, since its session has ended; not if it holds that of another agent by now.
     pub(crate) fn remove(&self, session: &Session) -> Result<()> {
         let Some(_lock) = lock(&self.target)? else { return Ok(()) };
-        if read(&self.target).is_ok_and(|found| found.is_some_and(|found| found.agent != session.agent())) {
+        if read::<ExportedSession>(&self.target, FILE).is_ok_and(|found| found.is_some_and(|found| found.agent != session.agent())) {
             return Ok(());
         }
         match std::fs::remove_file(self.path()) {
@@ -120,28 +125,33 @@ impl SessionStore {
     }
 
     fn write(&mut self, exported: ExportedSession) -> Result<()> {
-        let content = serde_json::to_vec_pretty(&exported)?;
-        let written = self.target.draft().and_then(|(mut file, draft)| {
-            file.write_all(&content)?;
-            file.sync_all()?;
-            drop(file);
-            self.target.replace(draft)
-        });
-        written.with_context(|| self.path().display().to_string())?;
+        write(&self.target, &exported)?;
         self.last = Some(exported);
         Ok(())
     }
 }
 
-/// The session of a file; none without a file.
-fn read(target: &Target) -> Result<Option<ExportedSession>> {
+/// Writes a session to a file, in place of what was there.
+pub(super) fn write(target: &Target, session: &impl Serialize) -> Result<()> {
+    let content = serde_json::to_vec_pretty(session)?;
+    let written = target.draft().and_then(|(mut file, draft)| {
+        file.write_all(&content)?;
+        file.sync_all()?;
+        drop(file);
+        target.replace(draft)
+    });
+    written.with_context(|| target.path().display().to_string())
+}
+
+/// The session of a file, of the given kind; none without a file.
+pub(super) fn read<T: DeserializeOwned>(target: &Target, kind: &str) -> Result<Option<T>> {
     let path = target.path().display();
     let text = match std::fs::read(target.path()) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         text => text.with_context(|| path.to_string())?,
     };
     // The cause could repeat a part of the file, which is secret.
-    let exported = serde_json::from_slice(&text).map_err(|_| Failure::of(Exit::Failed, format!("{path} is not a session file")))?;
+    let exported = serde_json::from_slice(&text).map_err(|_| Failure::of(Exit::Failed, format!("{path} is not {kind}")))?;
     Ok(Some(exported))
 }
 

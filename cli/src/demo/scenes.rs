@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use ccgateway::codes::{RestCause, SyncState};
 use ccgateway::operation::table;
 use ccgateway::{AgentId, Session};
+use ccgateway_simulator::ColleagueAction;
 use clap::ValueEnum;
 use serde_json::{Value, json};
 
@@ -19,6 +20,7 @@ pub(super) enum Scene {
     SkillQueueCall,
     Whisper,
     PageRefresh,
+    Colleague,
     SignOut,
 }
 
@@ -39,6 +41,7 @@ impl Scene {
             Self::SkillQueueCall => "skill-queue-call",
             Self::Whisper => "whisper",
             Self::PageRefresh => "page-refresh",
+            Self::Colleague => "colleague",
             Self::SignOut => "sign-out",
         }
     }
@@ -52,6 +55,7 @@ impl Scene {
             Self::SkillQueueCall => "an agent calls a skill queue, where a colleague answers",
             Self::Whisper => "an inspector whispers to an agent during a call with a customer",
             Self::PageRefresh => "an agent's page is reloaded during a call",
+            Self::Colleague => "an agent calls a colleague that the simulator plays",
             Self::SignOut => "an agent rests, is ready again and signs out",
         }
     }
@@ -65,6 +69,7 @@ impl Scene {
             Self::SkillQueueCall => skill_queue_call(stage).await,
             Self::Whisper => whisper(stage).await,
             Self::PageRefresh => page_refresh(stage).await,
+            Self::Colleague => colleague(stage).await,
             Self::SignOut => sign_out(stage).await,
         }
     }
@@ -163,6 +168,21 @@ async fn page_refresh(stage: &mut Stage<'_>) -> Result<()> {
     stage.follow_again(&agent);
     stage.show_states().await?;
     hang_up(stage, &agent).await
+}
+
+async fn colleague(stage: &mut Stage<'_>) -> Result<()> {
+    let agent = stage.enter(1001).await?;
+    stage.colleague(1002, "signs in", ColleagueAction::SignIn { by_hand: Some(true) })?;
+    let call = agent.voice_call().call_inner("1002");
+    stage.ask(&agent, &table::CALL_INNER, json!({ "called": "1002" }), call).await?;
+    let events = ["AgentOther_PhoneAlerting", "AgentOther_PhoneOffhook", "AgentState_Busy", "AgentEvent_Customer_Alerting"];
+    stage.expect(1001, &events).await?;
+    stage.colleague(1002, "answers", ColleagueAction::Answer)?;
+    stage.expect(1001, &["AgentEvent_Talking"]).await?;
+    stage.show_states().await?;
+    stage.colleague(1002, "hangs up", ColleagueAction::HangUp)?;
+    stage.expect(1001, ENDED).await?;
+    stage.show_states().await
 }
 
 async fn sign_out(stage: &mut Stage<'_>) -> Result<()> {

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use ccgateway::operation::{Operation, table};
 use ccgateway::{AgentId, Error, Event, Gateway, Session, SignIn};
-use ccgateway_simulator::{AgentConfig, Config, Simulator, SkillQueue};
+use ccgateway_simulator::{AgentConfig, ColleagueAction, Config, Simulator, SkillQueue};
 use futures_util::TryStreamExt;
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -156,6 +156,13 @@ impl<'a> Stage<'a> {
     pub(super) fn customer_hangs_up(&mut self) -> Result<()> {
         self.report.outside(&format!("customer {CUSTOMER} hangs up"));
         self.simulator.customer_hangs_up(CUSTOMER)?;
+        Ok(())
+    }
+
+    /// An agent without a client does something.
+    pub(super) fn colleague(&mut self, id: u32, what: &str, action: ColleagueAction) -> Result<()> {
+        self.report.outside(&format!("colleague {id}, whom the simulator plays, {what}"));
+        self.simulator.tell(id, &action)?;
         Ok(())
     }
 

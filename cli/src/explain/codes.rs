@@ -19,6 +19,7 @@ pub(super) fn retcode(what: &str) -> Option<Explained> {
     let mut facts = vec![
         ["name".to_owned(), row.name.to_owned()],
         ["what to do".to_owned(), print::advice(row.action()).to_owned()],
+        ["note".to_owned(), note(row.name).to_owned()],
         ["family".to_owned(), row.family().replace('_', " ")],
         ["evidence".to_owned(), row.evidence().to_owned()],
         ["sources".to_owned(), texts(row.entry, "source").join(", ")],
@@ -33,6 +34,16 @@ pub(super) fn retcode(what: &str) -> Option<Explained> {
         "family": row.family(), "evidence": row.evidence(), "operations": operations,
     });
     Some(Explained { text, json })
+}
+
+/// What a code often means besides.
+fn note(name: &str) -> &'static str {
+    match name {
+        "not_signed_in" => {
+            "two minutes after sign-in: the client still uses the Guid of its sign-in, and not the one that polls bring (docs/modes.md)"
+        }
+        _ => "",
+    }
 }
 
 /// A whole table.

@@ -6,6 +6,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::file::Target;
+
 /// The identity that was kept; `None` when there is no file yet.
 pub(super) fn read(path: &Path) -> Result<Option<String>> {
     match std::fs::read_to_string(path) {
@@ -24,10 +26,17 @@ pub(super) fn create(path: &Path, pem: &str) -> Result<()> {
     options.open(path).and_then(|mut file| file.write_all(pem.as_bytes())).with_context(|| path.display().to_string())
 }
 
-/// Writes the certificate, unless it is in the file already.
-pub(super) fn write_certificate(path: &Path, pem: &str) -> Result<()> {
-    if std::fs::read_to_string(path).is_ok_and(|known| known == pem) {
+/// Writes the certificate, unless it is in the file already. Everybody may read it.
+pub(super) fn write_certificate(target: &Target, pem: &str) -> Result<()> {
+    if std::fs::read_to_string(target.path()).is_ok_and(|known| known == pem) {
         return Ok(());
     }
-    std::fs::write(path, pem).with_context(|| path.display().to_string())
+    let written = target.draft().and_then(|(mut file, draft)| {
+        file.write_all(pem.as_bytes())?;
+        #[cfg(unix)]
+        file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))?;
+        drop(file);
+        target.replace(draft)
+    });
+    written.with_context(|| target.path().display().to_string())
 }

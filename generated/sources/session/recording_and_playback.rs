@@ -112,7 +112,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Skips forward by the given number of seconds in what is being played. Every request jumps again.
     ///
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///
@@ -129,7 +129,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Goes back by the given number of seconds in what is being played. Every request jumps again.
     ///
-    /// - `time`: How far to jump in seconds. 0 to 2147483647 seconds.
+    /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     ///
     /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
     ///

@@ -31,7 +31,7 @@ impl ThirdPartyControl<'_> {
             work_no: work_no.into(),
         }
     }
-    /// Place a call for an agent: `callout`, `PUT /thirdcontrol/{agentid}/callout/{workno}`.
+    /// Place a call for an agent: `thirdControlCallout`, `PUT /thirdcontrol/{agentid}/callout/{workno}`.
     ///
     /// An inspector places an outbound call for an agent.
     ///
@@ -92,7 +92,7 @@ impl IntoFuture for Answer {
         })
     }
 }
-/// A request of `callout`, from [`ThirdPartyControl::call_out`]; sent when awaited.
+/// A request of `thirdControlCallout`, from [`ThirdPartyControl::call_out`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
 pub struct CallOut {

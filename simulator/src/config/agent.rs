@@ -1,8 +1,10 @@
 //! An agent, and its weights in skill queues.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use super::plays::Plays;
+use super::right::Right;
 use crate::ids::{AgentId, GroupId, QueueId, VdnId};
 
 /// One agent of the contact centre.
@@ -27,14 +29,16 @@ pub struct AgentConfig {
     pub(crate) skill_weights: BTreeMap<QueueId, SkillWeight>,
     /// VDN the agent belongs to. Default 1.
     pub(crate) vdn: VdnId,
-    /// Whether the agent may listen, insert and whisper. Default false.
-    pub(crate) inspector: bool,
+    /// What the agent may do. Default: what agents do with their own calls and states; calls abroad and inspection are no part of it.
+    pub(crate) rights: BTreeSet<Right>,
     /// Agent group within the VDN; agents of one group may pick up each other's calls. Default 1.
     pub(crate) group: GroupId,
     /// Whether the agent has a real telephone that is linked to it: for calls that are offered to the agent, and for those that it
     /// places, it rings until `phonepickup` or `phonehangup`, instead of being lifted at once. A program that signs in with
     /// `phonelinkage` is notified of what happens there. Default false.
     pub(crate) linked_phone: bool,
+    /// How the simulator plays the agent; `None`: it waits for a client. Default `None`.
+    pub(crate) plays: Option<Plays>,
 }
 
 /// The weights of a skill queue and an agent for each other, `skillPower` and `agentPower` in the gateway's skill groups.
@@ -66,9 +70,10 @@ impl AgentConfig {
             skills: Vec::new(),
             skill_weights: BTreeMap::new(),
             vdn: VdnId(1),
-            inspector: false,
+            rights: Right::of_agents(false),
             group: GroupId(1),
             linked_phone: false,
+            plays: None,
         }
     }
 
@@ -140,11 +145,25 @@ impl AgentConfig {
         self
     }
 
-    /// Grants or takes the right to listen, insert and whisper.
+    /// Grants or takes the rights to inspect: to listen, insert and whisper, to intercept calls, to force states, to fetch the recordings
+    /// of other agents, and to watch agents. The agent's other rights are those that every agent has by default.
     #[must_use]
     pub fn inspector(mut self, right: bool) -> Self {
-        self.inspector = right;
+        self.rights = Right::of_agents(right);
         self
+    }
+
+    /// Sets the rights: the agent has these and no others.
+    #[must_use]
+    pub fn rights(mut self, rights: impl IntoIterator<Item = Right>) -> Self {
+        self.rights = rights.into_iter().collect();
+        self
+    }
+
+    /// Whether the agent has a right.
+    #[must_use]
+    pub fn has_right(&self, right: Right) -> bool {
+        self.rights.contains(&right)
     }
 
     /// Sets the agent group.
@@ -158,6 +177,13 @@ impl AgentConfig {
     #[must_use]
     pub fn linked_phone(mut self, linked: bool) -> Self {
         self.linked_phone = linked;
+        self
+    }
+
+    /// Lets the simulator play the agent, or not. A client that signs in as the agent by force takes it over.
+    #[must_use]
+    pub fn plays(mut self, plays: impl Into<Option<Plays>>) -> Self {
+        self.plays = plays.into();
         self
     }
 }
@@ -174,9 +200,10 @@ impl fmt::Debug for AgentConfig {
             .field("skills", &self.skills)
             .field("skill_weights", &self.skill_weights)
             .field("vdn", &self.vdn)
-            .field("inspector", &self.inspector)
+            .field("rights", &self.rights)
             .field("group", &self.group)
             .field("linked_phone", &self.linked_phone)
+            .field("plays", &self.plays)
             .finish_non_exhaustive()
     }
 }

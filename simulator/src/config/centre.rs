@@ -1,11 +1,15 @@
 //! What the engine reads: the contact centre, its agents and queues, its timers and the rules of its sessions.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 use std::time::Duration;
 
+use super::administrator::Administrator;
 use super::agent::AgentConfig;
 use super::queue::{Ivr, SkillQueue};
-use crate::ids::{AgentId, GroupId, NodeId};
+use super::release::Release;
+use crate::hidden::Hidden;
+use crate::ids::{AgentId, GroupId, NodeId, VdnId};
 
 /// The contact centre of a [`Config`](crate::Config), without the settings of the server.
 #[derive(Debug, Clone)]
@@ -21,12 +25,18 @@ pub struct CentreConfig {
     pub(crate) group_names: BTreeMap<GroupId, String>,
     /// Names of the causes of rests, by number, which agents can ask for. Default none.
     pub(crate) rest_reasons: BTreeMap<u8, String>,
-    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    /// Whether the Guid stays the same during a session, is renewed, or is not asked for. Default: renewed.
     pub(crate) auth_mode: AuthMode,
+    /// The release of the gateway. Default: the newest.
+    pub(crate) release: Release,
     /// Age at which a dynamic Guid is renewed. Default 60 s.
     pub(crate) guid_interval: Duration,
     /// Age at which a dynamic Guid is void. Default 120 s; should be longer than `guid_interval`.
     pub(crate) guid_timeout: Duration,
+    /// Who may sign in to the configuration interface. Default: 1 for the system, 101 for VDN 1, with any password.
+    pub(crate) administrators: Vec<Administrator>,
+    /// Docking passwords, with which VDNs sign in to the configuration interface. A VDN without one here has any password.
+    pub(crate) vdn_passwords: BTreeMap<VdnId, Hidden>,
     /// A session of the configuration interface that is not used for longer than this is over (the gateway's setting
     /// `CONFIG_GUIDTIMEOUT`). Default 120 s.
     pub(crate) configuration_timeout: Duration,
@@ -64,8 +74,11 @@ impl Default for CentreConfig {
             group_names: BTreeMap::new(),
             rest_reasons: BTreeMap::new(),
             auth_mode: AuthMode::Dynamic,
+            release: Release::default(),
             guid_interval: Duration::from_secs(60),
             guid_timeout: Duration::from_secs(120),
+            administrators: vec![Administrator::of_system(1), Administrator::of_vdn(101, 1)],
+            vdn_passwords: BTreeMap::new(),
             configuration_timeout: Duration::from_secs(120),
             inactivity: Duration::from_secs(120),
             answer_timeout: Duration::from_secs(20),
@@ -126,7 +139,7 @@ impl CentreConfig {
     }
 }
 
-/// Whether the Guid changes during a session (the gateway's setting `AUTHMODE`).
+/// How requests of a session are authenticated (the gateway's setting `AUTHMODE`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AuthMode {
@@ -134,6 +147,35 @@ pub enum AuthMode {
     Static,
     /// `AUTHMODE` 2: polls and heartbeats bring a new Guid from time to time.
     Dynamic,
+    /// A Guid is given out and asked for by nobody: whoever reaches the gateway is trusted, as where mutual TLS in front of it lets only
+    /// its own clients in. Once an agent is signed in, every request with its id in the path is its own.
+    None,
+}
+
+impl AuthMode {
+    /// Its word, as scenario files and `ccgw simulate --authentication` have it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Static => "static",
+            Self::Dynamic => "dynamic",
+            Self::None => "none",
+        }
+    }
+}
+
+/// A word that is no way of authentication.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no authentication `{0}`; there are dynamic, static and none")]
+pub struct UnknownAuthMode(String);
+
+impl FromStr for AuthMode {
+    type Err = UnknownAuthMode;
+
+    fn from_str(word: &str) -> Result<Self, UnknownAuthMode> {
+        let all = [Self::Dynamic, Self::Static, Self::None];
+        all.into_iter().find(|mode| mode.word() == word).ok_or_else(|| UnknownAuthMode(word.to_owned()))
+    }
 }
 
 /// The rate limit of those operations whose pages give one: `queryAgentInfoBySkillId` of a list,

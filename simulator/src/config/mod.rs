@@ -1,22 +1,30 @@
 //! What a simulator is like: its contact centre, and its server.
 
+pub(crate) mod administrator;
 pub(crate) mod agent;
 pub(crate) mod centre;
+pub(crate) mod plays;
 pub(crate) mod queue;
 pub(crate) mod ranges;
+pub(crate) mod release;
+pub(crate) mod right;
 pub(crate) mod server;
 
 use std::net::SocketAddr;
 use std::ops::RangeInclusive;
 use std::time::{Duration, SystemTime};
 
+pub use administrator::Administrator;
 pub use agent::{AgentConfig, SkillWeight};
-pub use centre::{AuthMode, CentreConfig, FlowControl};
+pub use centre::{AuthMode, CentreConfig, FlowControl, UnknownAuthMode};
+pub use plays::Plays;
 pub use queue::{Ivr, SkillQueue};
+pub use release::{Release, UnknownRelease};
+pub use right::{Right, UnknownRight};
 use server::ServerConfig;
 
 use crate::hidden::Hidden;
-use crate::ids::{AgentId, GroupId};
+use crate::ids::{AgentId, GroupId, VdnId};
 
 /// Everything that a simulator is started with: the contact centre with its agents, skill queues and timers, and the server.
 ///
@@ -60,6 +68,21 @@ impl Config {
         self
     }
 
+    /// Lets the simulator play agents. One that the contact centre does not have is added, with all skill queues that it has so far.
+    #[must_use]
+    pub fn colleagues(mut self, agents: impl IntoIterator<Item: Into<AgentId>>, plays: &Plays) -> Self {
+        let every_queue: Vec<_> = self.centre.queues.iter().map(|queue| queue.id).collect();
+        for id in agents.into_iter().map(Into::into) {
+            let known = self.centre.agents.iter().find(|agent| agent.id == id).cloned();
+            let agent = known.unwrap_or_else(|| AgentConfig::new(id).skills(every_queue.clone())).plays(plays.clone());
+            match self.centre.agents.iter_mut().find(|agent| agent.id == id) {
+                Some(known) => *known = agent,
+                None => self.centre.agents.push(agent),
+            }
+        }
+        self
+    }
+
     /// Adds a skill queue, or replaces the one with the same id.
     #[must_use]
     pub fn queue(mut self, queue: SkillQueue) -> Self {
@@ -90,10 +113,19 @@ impl Config {
         self
     }
 
-    /// Whether the Guid stays the same during a session or is renewed. Default: renewed.
+    /// Whether the Guid stays the same during a session, is renewed, or is not asked for. Default: renewed.
     #[must_use]
     pub fn auth_mode(mut self, mode: AuthMode) -> Self {
         self.centre.auth_mode = mode;
+        self
+    }
+
+    /// The release of the gateway, where the sources of different years differ: which operations and fields there are, which agent ids the
+    /// paths accept, and how events are pushed. It sets [`agent_ids`](Self::agent_ids) too. Default: the newest.
+    #[must_use]
+    pub fn release(mut self, release: Release) -> Self {
+        self.centre.release = release;
+        self.server.agent_ids = release.agent_ids();
         self
     }
 
@@ -108,6 +140,22 @@ impl Config {
     #[must_use]
     pub fn guid_timeout(mut self, timeout: Duration) -> Self {
         self.centre.guid_timeout = timeout;
+        self
+    }
+
+    /// Adds an administrator of the configuration interface, or replaces the one with the same number. Default: 1 for the system and 101
+    /// for VDN 1, with any password.
+    #[must_use]
+    pub fn administrator(mut self, administrator: Administrator) -> Self {
+        self.centre.administrators.retain(|known| known.id != administrator.id);
+        self.centre.administrators.push(administrator);
+        self
+    }
+
+    /// Sets the docking password of a VDN, with which it signs in to the configuration interface. Default: any password.
+    #[must_use]
+    pub fn vdn_password(mut self, vdn: impl Into<VdnId>, password: impl Into<String>) -> Self {
+        self.centre.vdn_passwords.insert(vdn.into(), Hidden(password.into()));
         self
     }
 
@@ -204,6 +252,14 @@ impl Config {
     #[must_use]
     pub fn require_cookie(mut self, required: bool) -> Self {
         self.server.require_cookie = required;
+        self
+    }
+
+    /// Whether requests must have the `Content-Type` that the vendor's pages call mandatory, `application/json`, also without a body;
+    /// others are answered with HTTP 415. Default false: it may be missing or different, as clients leave it out.
+    #[must_use]
+    pub fn strict_content_type(mut self, strict: bool) -> Self {
+        self.server.strict_content_type = strict;
         self
     }
 
@@ -314,6 +370,14 @@ impl Config {
     #[must_use]
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.server.listen = address;
+        self
+    }
+
+    /// Where the server listens for plain HTTP, beside HTTPS; `None`: nowhere. Default `None`. It is for clients that know no TLS because
+    /// something else is between them and their gateway. Only the agent and the configuration interface are served there.
+    #[must_use]
+    pub fn plain_http(mut self, address: impl Into<Option<SocketAddr>>) -> Self {
+        self.server.plain_http = address.into();
         self
     }
 

@@ -5,6 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use super::Config;
 use super::agent::AgentConfig;
 use super::centre::{AuthMode, NODES_MAX};
+use super::plays::{PERCENT_MAX, Plays};
+use crate::length::Length;
 
 /// A setting that is out of its range, and why.
 #[derive(Debug, PartialEq, Eq)]
@@ -97,12 +99,31 @@ impl Config {
 }
 
 fn check_agent(agent: &AgentConfig) -> Result<(), OutOfRange> {
+    if let Some(plays) = &agent.plays {
+        check_plays(agent, plays)?;
+    }
     match agent.password_expires_in {
         Some(days) if days > PASSWORD_DAYS_MAX => {
             out("password_expires_in", format!("{days} days of agent {}: 0 to {PASSWORD_DAYS_MAX} are possible", agent.id))
         }
         _ => Ok(()),
     }
+}
+
+fn check_plays(agent: &AgentConfig, plays: &Plays) -> Result<(), OutOfRange> {
+    let out = |reason: String| out("plays", format!("agent {}: {reason}", agent.id));
+    if let Some(percent) = [plays.reject_chance, plays.hold_chance].into_iter().find(|percent| *percent > PERCENT_MAX) {
+        return out(format!("a chance of {percent} percent: 0 to {PERCENT_MAX} are possible"));
+    }
+    for (from, to) in plays.lengths().map(Length::bounds) {
+        if from > to {
+            return out(format!("a length of {from:?} to {to:?} cannot be"));
+        }
+        if to > LONGEST {
+            return out(format!("{to:?} is longer than a year"));
+        }
+    }
+    Ok(())
 }
 
 fn out(setting: &'static str, reason: String) -> Result<(), OutOfRange> {

@@ -18,6 +18,8 @@ pub(crate) struct ServerConfig {
     pub(crate) push_roots: Vec<String>,
     /// Whether requests must carry the load balancer's cookie that sign-in set, and that a move to another node changes. Default false.
     pub(crate) require_cookie: bool,
+    /// Whether every request must say that its body is JSON, with a body or without. Default false.
+    pub(crate) strict_content_type: bool,
     /// Agent ids that the request paths accept; anything else is an HTTP 404. Default 101 to 999999.
     pub(crate) agent_ids: RangeInclusive<u32>,
     /// How many of the last requests are remembered, for [`Simulator::requests`](crate::Simulator::requests). Default 10,000.
@@ -29,6 +31,8 @@ pub(crate) struct ServerConfig {
     pub(crate) virtual_time: Option<SystemTime>,
     /// Where the server listens. Default: a free port on the IPv4 loopback address.
     pub(crate) listen: SocketAddr,
+    /// Where it listens for plain HTTP, too; `None`: nowhere.
+    pub(crate) plain_http: Option<SocketAddr>,
     /// Names and addresses by which the server is reached, besides those of loopback and the one that it listens on.
     pub(crate) names: Vec<String>,
     /// A certificate and its private key, as PEM; `None`: fresh ones.
@@ -49,11 +53,13 @@ impl Default for ServerConfig {
             sign_in_takes: Duration::ZERO,
             push_roots: Vec::new(),
             require_cookie: false,
+            strict_content_type: false,
             agent_ids: 101..=999_999,
             requests_kept: 10_000,
             seed: 1,
             virtual_time: None,
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            plain_http: None,
             names: Vec::new(),
             identity_pem: None,
             control_token: None,

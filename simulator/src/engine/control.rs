@@ -5,6 +5,7 @@ use crate::engine::command::control::Control;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
+use crate::engine::state::call::Ending;
 use crate::ids::AgentId;
 
 impl State {
@@ -25,12 +26,14 @@ impl State {
                     return Ok(None);
                 }
                 let call = self.outside_call(&number).ok_or(ControlError::NotInACall(number.clone()))?;
+                self.ending = Some(Ending::Outside);
                 self.outside_leaves(call, &number);
                 Ok(None)
             }
             Control::IvrReturns { number } => self.ivr_returns(number).map(|()| None),
             Control::OfferPreview { agent, numbers, data } => {
                 self.signed_in(agent)?;
+                self.check_room(agent, 1, numbers.len() + data.len())?;
                 self.offer_preview(agent, numbers, data).map(|()| None)
             }
             Control::PhoneDoes { agent, action } => {

@@ -13,6 +13,7 @@ impl State {
             return self.session_command(agent, guid, command);
         }
         self.authorise(agent, guid)?;
+        self.entitle(agent, &command)?;
         self.admit(agent, &command)?;
         self.dispatch(agent, command).map(Answer::ok)
     }

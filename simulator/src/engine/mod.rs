@@ -42,6 +42,7 @@ mod notify;
 mod phones;
 mod queries;
 mod reconcile;
+mod rights;
 mod state;
 mod supervision;
 mod timers;
@@ -49,7 +50,7 @@ mod timers;
 use std::collections::BTreeSet;
 
 use crate::config::centre::CentreConfig;
-use crate::ids::{AgentId, VdnId};
+use crate::ids::{AdministratorId, AgentId, VdnId};
 use state::State;
 
 pub use answer::agents::{AgentGroup, AgentInfo};
@@ -61,6 +62,7 @@ pub use answer::control::ControlError;
 pub(crate) use answer::control::WAITING_MAX;
 pub use answer::data::{Data, PhoneToken};
 pub use answer::media::MediaData;
+pub use answer::notice::Notice;
 pub use answer::poll::{BatchOutcome, PollOutcome};
 pub use answer::push::{Push, PushCredentials};
 pub use answer::queues::{AccessCode, QueueStatistics};
@@ -77,7 +79,7 @@ pub use command::agent_query::AgentQuery;
 pub use command::call::{CallCommand, HelpRequest, TransferRequest};
 pub use command::call_data::CallDataCommand;
 pub use command::conference::{ConferenceCommand, MultimediaCommand};
-pub use command::configuration::ConfigurationCommand;
+pub use command::configuration::{ConfigurationCommand, SubscriptionCommand, SystemCommand, VdnCommand};
 pub use command::control::Control;
 pub use command::media::MediaCommand;
 pub use command::messaging::{ChatCommand, MediaSessionCommand, OutsideMessage, Page, Upload};
@@ -95,14 +97,15 @@ pub use event::chat::{ChatInfo, ChatMessage};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
+pub use event::watched::WatchedChange;
 pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
 pub use model::agent_status::{AgentStatus, CtiState};
 pub use model::busy_reason::BusyReason;
-pub(crate) use model::calendar::{date_and_time, day_and_time};
 #[cfg(test)]
 pub(crate) use model::calendar::record_file;
+pub(crate) use model::calendar::{date_and_time, day_and_time};
 pub use model::call::call_id::{CallId, UnknownCallId};
 pub use model::call::feature::Feature;
 pub use model::call::help::{HelpMode, HelpTarget};
@@ -111,16 +114,23 @@ pub use model::call::transfer::{TransferMode, TransferTarget};
 pub use model::call::video_layout::VideoLayout;
 pub use model::campaign::CampaignCall;
 pub use model::conference::{Invitation, Participant, SeatChange, SpeechMode};
+pub use model::configuration::access_code::{AccessCodeChange, SystemAccessCode};
+pub use model::configuration::agent::NewAgent;
+pub use model::configuration::ivr_server::{IvrServer, IvrServerChange};
+pub use model::configuration::platform::{NodePolicy, StatusTask, VdnGroup};
+pub use model::configuration::queue::QueueChange;
+pub use model::configuration::role::Role;
+pub use model::configuration::route::{CalledRoute, RouteTarget};
+pub use model::configuration::skill_group::{SkillGroup, SkillGroupMember};
+pub use model::configuration::subscription::SubscriptionRequest;
+pub use model::configuration::uap_user::UapUser;
+pub use model::configuration::vdn::{Vdn, VdnChange, VdnNumber};
 pub use model::inspection::InspectionKind;
 pub use model::messaging::{BulletinTarget, ChatTarget, SessionMedium};
 pub use model::operation::Operation;
 pub use model::phone_action::PhoneAction;
-pub use model::platform::{NodePolicy, StatusTask, VdnGroup};
 pub use model::recording::{RecordingKind, SeekOrigin};
-pub use model::route::{CalledRoute, RouteTarget};
-pub use model::sign_in::{AgentType, SignInState};
-pub use model::skill_group::{SkillGroup, SkillGroupMember};
-pub use model::subscription::SubscriptionRequest;
+pub use model::sign_in::{AgentType, PushForm, SignInState};
 pub use model::switchover::Switchover;
 
 /// The contact centre.
@@ -139,7 +149,11 @@ impl Engine {
     /// Executes a command of an agent at time `now`, after everything that fell due before.
     pub fn command(&mut self, agent: impl Into<AgentId>, guid: Option<&str>, command: impl Into<Command>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.command(agent.into(), guid, command.into());
+        let agent = agent.into();
+        let answer = self.state.command(agent, guid, command.into());
+        if let Err(refusal) = &answer {
+            self.state.note_refused(agent, guid, refusal);
+        }
         self.state.reconcile();
         answer.unwrap_or_else(Answer::from)
     }
@@ -180,16 +194,22 @@ impl Engine {
         self.state.agent_of_account(account)
     }
 
-    /// Begins a session of the configuration interface and returns its Guid.
+    /// Begins a session of the configuration interface without a password and returns its Guid. It may configure the system and the VDN.
     pub fn begin_configuration(&mut self, vdn: impl Into<VdnId>, now: u64) -> String {
         self.state.advance(now);
         self.state.begin_configuration(vdn.into())
     }
 
-    /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
-    pub fn configure(&mut self, guid: Option<&str>, command: ConfigurationCommand, now: u64) -> Answer {
+    /// Signs an administrator, or a VDN, in to the configuration interface. The outcome of a success is the Guid.
+    pub fn sign_in_administrator(&mut self, id: Option<AdministratorId>, password: Option<&str>, now: u64) -> Answer {
         self.state.advance(now);
-        let answer = self.state.configure(guid, command);
+        self.state.sign_in_administrator(id, password).map_or_else(Answer::from, Answer::ok)
+    }
+
+    /// Executes an operation of the configuration interface at time `now`, after everything that fell due before.
+    pub fn configure(&mut self, guid: Option<&str>, command: impl Into<ConfigurationCommand>, now: u64) -> Answer {
+        self.state.advance(now);
+        let answer = self.state.configure(guid, command.into());
         self.state.reconcile();
         answer.map_or_else(Answer::from, Answer::ok)
     }
@@ -217,6 +237,17 @@ impl Engine {
         std::mem::take(&mut self.state.wake_set)
     }
 
+    /// What clients have been seen to do wrong since this was called last.
+    pub fn take_notices(&mut self) -> Vec<Notice> {
+        std::mem::take(&mut self.state.notices)
+    }
+
+    /// The agents of [`take_wake_set`](Self::take_wake_set), which stay in it.
+    #[must_use]
+    pub fn wake_set(&self) -> &BTreeSet<AgentId> {
+        &self.state.wake_set
+    }
+
     /// Agents that have events to be pushed.
     #[must_use]
     pub fn agents_to_push_to(&self) -> Vec<AgentId> {
@@ -230,7 +261,7 @@ impl Engine {
         self.state.take_push(agent.into())
     }
 
-    /// The credentials for a request that is sent again; `None` when the agent has signed out since.
+    /// The credentials for a request that is sent again; `None` when the agent has signed out since. They may be those of another session.
     #[must_use]
     pub fn push_credentials(&self, agent: impl Into<AgentId>) -> Option<PushCredentials> {
         self.state.push_credentials(agent.into())
@@ -307,7 +338,7 @@ mod tests {
     use crate::config::centre::CentreConfig;
 
     fn sign_in(engine: &mut Engine, agent: AgentId) -> String {
-        let request = SignInRequest { password: Some(String::new()), phone: Some("7".into()), ..Default::default() };
+        let request = SignInRequest { password: Some(String::new()), phone: Some(format!("7{agent}")), ..Default::default() };
         let guid = engine.command(agent, None, SessionCommand::Login(request), 0).set_guid.unwrap();
         engine.command(agent, Some(&guid), AccountCommand::ResetSkill { auto: true, skills: vec![] }, 0);
         guid

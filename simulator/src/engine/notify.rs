@@ -1,7 +1,9 @@
 //! Events: queued for the agents they are for, and kept in the event log.
 
+use crate::engine::answer::control::WAITING_MAX;
 use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
 use crate::engine::event::media::MediaEvent;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
@@ -9,18 +11,26 @@ use crate::ids::AgentId;
 
 impl State {
     /// Queues an event for a signed-in agent.
+    // Choice: while events of 16 MiB wait for an agent, further ones are left out; no page says what a gateway does with an agent that
+    // never polls.
     pub(crate) fn emit(&mut self, agent: AgentId, kind: EventKind) {
         self.observe(agent, &kind);
         let at = self.now;
         if self.agent_ref(agent).session.is_some() {
-            let status = status_after(&kind);
+            let (status, change) = (status_after(&kind), WatchedChange::by(&kind));
             let event = Event { agent, at, kind };
             self.log_event(&event);
-            let bytes = event.bytes();
-            self.agent_mut(agent).events.push(event, bytes);
+            let (waiting, bytes) = (&mut self.agent_mut(agent).events, event.bytes());
+            if waiting.bytes() + bytes > WAITING_MAX {
+                return;
+            }
+            waiting.push(event, bytes);
             self.wake_set.insert(agent);
             if let Some(status) = status {
                 self.emit_linkage(agent, LinkageEvent::Status(status));
+            }
+            if let Some(change) = change {
+                self.notify_watchers(agent, change);
             }
         }
     }

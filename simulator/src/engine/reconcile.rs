@@ -10,6 +10,7 @@ impl State {
     /// Brings everything up to date after a change: waiting calls find agents, and changes of state are noted.
     pub(crate) fn reconcile(&mut self) {
         self.releasing = None;
+        self.ending = None;
         self.route();
         // Routing may have ended talks, too.
         self.end_interrupted_playbacks();

@@ -3,7 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, HttpBody, to_bytes};
 use axum::extract::{ConnectInfo, Request, State};
 use axum::http::header::CONNECTION;
 use axum::http::{HeaderValue, StatusCode};
@@ -15,7 +15,7 @@ use super::response::page;
 use super::shared::Shared;
 
 /// The longest body of a request; that of servlet containers.
-const BODY_MAX: usize = 2 << 20;
+const BODY_MAX: u32 = 2 << 20;
 
 pub(super) async fn admit(
     State(shared): State<Arc<Shared>>,
@@ -25,10 +25,17 @@ pub(super) async fn admit(
 ) -> Response {
     let _under_way = shared.connections.request(client);
     let (parts, body) = request.into_parts();
-    match timeout(shared.config.server.request_deadline, to_bytes(body, BODY_MAX)).await {
-        Ok(Ok(body)) => next.run(Request::from_parts(parts, Body::from(body))).await,
+    // What is longer is refused without being kept, and what does not say its length may have any.
+    let room = body.size_hint().upper().and_then(|length| u32::try_from(length).ok()).unwrap_or(BODY_MAX).min(BODY_MAX);
+    let whole = async {
+        // The semaphore is never closed.
+        let room = shared.body_room.acquire_many(room).await.ok();
+        (room, to_bytes(body, BODY_MAX as usize).await)
+    };
+    match timeout(shared.config.server.request_deadline, whole).await {
+        Ok((_room, Ok(body))) => next.run(Request::from_parts(parts, Body::from(body))).await,
         // The other errors are those of a connection that has broken off, and nobody reads what they are answered with.
-        Ok(Err(_)) => closing(StatusCode::PAYLOAD_TOO_LARGE),
+        Ok((_, Err(_))) => closing(StatusCode::PAYLOAD_TOO_LARGE),
         Err(_) => closing(StatusCode::REQUEST_TIMEOUT),
     }
 }

@@ -10,7 +10,7 @@ use rustls::crypto::aws_lc_rs::cipher_suite::TLS13_AES_128_GCM_SHA256;
 
 const INDEX: &str = include_str!("../../dashboard/index.html");
 const STYLE: &str = include_str!("../../dashboard/dashboard.css");
-const SCRIPT: &str = include_str!("../../dashboard/dashboard.js");
+const SCRIPT: &str = concat!(include_str!("../../dashboard/dashboard.js"), include_str!("../../dashboard/played.js"));
 const STYLE_LINK: &str = r#"<link rel="stylesheet" href="dashboard.css">"#;
 const SCRIPT_LINK: &str = r#"<script src="dashboard.js"></script>"#;
 

@@ -13,10 +13,11 @@ use tokio::time::{Instant, sleep, timeout_at};
 use super::faults::effects::{self, Target};
 use super::faults::odd_event::HasEvent;
 use super::refusals::refused;
-use super::response::{json, page, set_guid, text, whole};
+use super::response::{json, page, put_guid, set_guid, text, whole};
 use super::shared::Shared;
 use super::sticky_cookie;
-use crate::engine::{Answer, BatchOutcome, PollOutcome, SessionCommand};
+use crate::config::release::Release;
+use crate::engine::{Answer, BatchOutcome, Outcome, PollOutcome, SessionCommand};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
 use crate::received_request::ReceivedRequest;
@@ -35,6 +36,7 @@ pub(super) async fn handle(
     let parts = wire::RequestParts {
         method: method.as_str(),
         query: uri.query().unwrap_or_default(),
+        release: shared.config.centre.release,
         service_token: text(&headers, "service_token"),
         body: &body,
     };
@@ -50,6 +52,8 @@ pub(super) async fn handle(
         faults: Vec::new(),
     });
     match request {
+        // Choice: a missing or different content type is answered with status 415, as by the server's framework.
+        Ok(_) if shared.config.server.strict_content_type && !has_content_type(&headers) => page(StatusCode::UNSUPPORTED_MEDIA_TYPE),
         Ok(request) => {
             let target = Target {
                 agent: request.agent(),
@@ -61,19 +65,29 @@ pub(super) async fn handle(
                 body: &body,
                 number,
             };
+            let held = request.polling_agent().map(|agent| shared.held_polls.begin(agent));
             // A sign-in uses no Guid, whatever its headers say.
             let used = text(&headers, "guid").filter(|_| request.session_change() != Some(SessionChange::SignIn));
             let answer = async { sticky_cookie::at_its_node(&shared, used, answer(&shared, request, &headers).await) };
-            let (agent, address) = (target.agent, target.client.ip());
+            let agent = target.agent;
             let mut response = effects::apply(&shared, target, answer).await;
+            if let Some(held) = held {
+                shared.connections.keep_until_written(client, Box::new(held));
+            }
             if let Some(refused) = response.extensions_mut().remove() {
-                shared.refusals.count(address, agent, refused);
+                shared.refusals.count(client.ip(), agent, refused);
             }
             response
         }
         Err(RouteError::NotFound) => page(StatusCode::NOT_FOUND),
         Err(RouteError::MethodNotAllowed) => page(StatusCode::METHOD_NOT_ALLOWED),
     }
+}
+
+/// Whether the content type says JSON or, as of a file that is sent, several parts. Its parameters do not matter.
+fn has_content_type(headers: &HeaderMap) -> bool {
+    let kind = text(headers, "content-type").and_then(|content_type| content_type.split(';').next()).unwrap_or_default();
+    ["application/json", "multipart/form-data"].iter().any(|known| kind.trim().eq_ignore_ascii_case(known))
 }
 
 /// The path below the base path. Slashes before and within the base may be doubled too.
@@ -88,6 +102,7 @@ fn below_base(path: &str) -> Result<String, RouteError> {
 async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Response {
     let session_change = request.session_change();
     let Request { operation, ask } = request;
+    let is_configuration = matches!(ask, Ask::ConfigurationSignIn { .. });
     let answer = match ask {
         Ask::Poll { agent } => return poll(shared, agent, guid_of(shared, agent, headers)).await,
         Ask::PollAll => return poll_all(shared, headers).await,
@@ -109,12 +124,19 @@ async fn answer(shared: &Shared, request: Request, headers: &HeaderMap) -> Respo
             None => Answer::wrong_account(),
         },
         // Choice: the load balancer's cookie belongs to agents' sessions, and is not required here.
+        Ask::ConfigurationSignIn { id, password } => {
+            let password = password.as_ref().map(|password| password.0.as_str());
+            shared.change(|engine, now| engine.sign_in_administrator(id, password, now))
+        }
         Ask::Configure(command) => shared.change(|engine, now| engine.configure(text(headers, "guid"), command, now)),
     };
     tracing::debug!(target: LOG, operation = operation.name, retcode = answer.retcode, "answered");
     let response = whole(wire::answer(&answer, operation));
     let mut response = if answer.is_ok() { response } else { refused(response, answer.retcode) };
     set_guid(&mut response, answer.set_guid.as_deref());
+    if let (true, Outcome::Guid(guid)) = (is_configuration, &answer.outcome) {
+        put_guid(&mut response, guid);
+    }
     response
 }
 
@@ -123,17 +145,23 @@ fn guid_of<'a>(shared: &Shared, agent: AgentId, headers: &'a HeaderMap) -> Optio
     text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, Some(agent), headers))
 }
 
-/// Signs an agent in or out, which may take its time.
+/// Signs an agent in or out, which may take its time. What ends the old session is sent before the answer, since programs that keep polling
+/// would take it for the end of the new one.
 async fn change_session(shared: &Shared, agent: AgentId, change: SessionChange, act: impl FnOnce() -> Answer) -> Answer {
-    match shared.sign_ins.begin(agent, change) {
-        Ok(_under_way) => {
-            if !shared.config.server.sign_in_takes.is_zero() {
-                sleep(shared.config.server.sign_in_takes).await;
-            }
-            act()
-        }
-        Err(refusal) => refusal,
+    // Choice: releases without the codes for it let a second sign-in or sign-out happen while the first is unanswered.
+    let under_way = (shared.config.centre.release >= Release::R25_100).then(|| shared.sign_ins.begin(agent, change)).transpose();
+    let _under_way = match under_way {
+        Ok(under_way) => under_way,
+        Err(refusal) => return refusal,
+    };
+    if !shared.config.server.sign_in_takes.is_zero() {
+        sleep(shared.config.server.sign_in_takes).await;
     }
+    let answer = act();
+    if answer.is_ok() {
+        shared.held_polls.answered(agent).await;
+    }
+    answer
 }
 
 /// Gives the next event, waiting for it as long as a poll is held.
@@ -158,7 +186,7 @@ async fn poll_all(shared: &Shared, headers: &HeaderMap) -> Response {
         }
     };
     let guid = text(headers, "guid").filter(|_| sticky_cookie::leads_to_node(shared, None, headers));
-    held(shared, guid, || Some(shared.wakers.batch_poll()), look).await
+    held(shared, guid, || shared.wakers.batch_poll(), look).await
 }
 
 fn with_event(text: String) -> Response {
@@ -168,11 +196,11 @@ fn with_event(text: String) -> Response {
 }
 
 /// Looks until there is an answer, or a poll has been held for its time. `look` gives the answer, if there is one, and a new Guid;
-/// `change` is what is waited for in between; without it the poll is not held.
+/// `change` is what is waited for in between.
 async fn held<'a>(
     shared: &Shared,
     guid: Option<&str>,
-    change: impl Fn() -> Option<Notified<'a>>,
+    change: impl Fn() -> Notified<'a>,
     look: impl Fn(Option<&str>) -> (Option<Response>, Option<String>),
 ) -> Response {
     let until = Instant::now() + shared.config.server.poll_hold;
@@ -188,11 +216,7 @@ async fn held<'a>(
         }
         // From here on the poll goes on with the Guid that its answer will bring.
         guid = renewed.clone().or(guid);
-        let is_woken = match change {
-            Some(change) => timeout_at(until, change).await.is_ok(),
-            None => false,
-        };
-        if !is_woken {
+        if timeout_at(until, change).await.is_err() {
             break json(wire::empty_poll());
         }
     };

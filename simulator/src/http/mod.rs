@@ -8,6 +8,7 @@ mod driver;
 mod error;
 mod faults;
 mod gateway;
+mod held_polls;
 mod lock;
 mod push;
 mod refusals;

@@ -5,24 +5,22 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::CONTENT_TYPE;
-use reqwest::{Certificate, Client};
+use reqwest::{Certificate, Client, StatusCode};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
 use super::error::StartError;
 use super::shared::Shared;
-use crate::engine::{Engine, Push};
+use crate::engine::{Engine, Push, PushCredentials, PushForm};
 use crate::ids::AgentId;
 use crate::log_target::LOG;
-use crate::wire;
+use crate::wire::{self, PushBody};
 
 // Choice: no source gives the number of attempts, the pause between them or the timeout. Events whose last attempt fails are lost, and
 // the next ones are sent.
 const ATTEMPTS: u32 = 3;
 const PAUSE: Duration = Duration::from_millis(200);
 const TIMEOUT: Duration = Duration::from_secs(5);
-
-const JSON: &str = "application/json;charset=UTF-8";
 
 /// The client that pushes. It trusts the given roots, and nobody else.
 pub(super) fn client(roots: &[String]) -> Result<Client, StartError> {
@@ -67,29 +65,48 @@ fn take(shared: &Shared, busy: &BTreeSet<AgentId>) -> Vec<Push> {
 }
 
 async fn deliver(shared: Arc<Shared>, client: Client, mut push: Push) -> AgentId {
-    let body = wire::push_body(&push);
-    for attempt in 1..=ATTEMPTS {
-        if attempt > 1 {
-            sleep(PAUSE).await;
-            // The receiver may have changed its token, or the gateway the Guid.
-            if let Some(credentials) = shared.engine().push_credentials(push.agent) {
-                push.credentials = credentials;
+    for body in wire::push_bodies(&push) {
+        for attempt in 1..=ATTEMPTS {
+            if attempt > 1 {
+                sleep(PAUSE).await;
             }
-        }
-        match send(&client, &push, body.clone()).await {
-            Ok(()) => return push.agent,
-            Err(error) => tracing::warn!(target: LOG, agent = push.agent.0, attempt, error, "events could not be pushed"),
+            if !renew(&shared, &mut push) {
+                return push.agent;
+            }
+            match send(&client, &push, &body).await {
+                Ok(()) => break,
+                Err(error) => tracing::warn!(target: LOG, agent = push.agent.0, attempt, error, "events could not be pushed"),
+            }
         }
     }
     push.agent
 }
 
+/// Takes the present credentials, since the receiver may have changed its token, or the gateway the Guid. Gives whether to go on: what
+/// belongs to a session that another one has followed would be taken for an event of that one.
+fn renew(shared: &Shared, push: &mut Push) -> bool {
+    match shared.engine().push_credentials(push.agent) {
+        Some(credentials) if credentials.session != push.credentials.session => return false,
+        Some(credentials) => push.credentials = credentials,
+        None => {}
+    }
+    true
+}
+
 /// Sends once. The error names no address, since one may hold a secret.
-async fn send(client: &Client, push: &Push, body: String) -> Result<(), String> {
-    let request = client.post(&push.uri).header(CONTENT_TYPE, JSON).header("Guid", &push.credentials.guid);
-    let request = request.header("service_token", &push.credentials.service_token).body(body);
+async fn send(client: &Client, push: &Push, body: &PushBody) -> Result<(), String> {
+    let PushCredentials { guid, service_token, .. } = &push.credentials;
+    let mut request = client.post(&push.uri).header(CONTENT_TYPE, body.content_type).header("Guid", guid);
+    if !service_token.is_empty() {
+        request = request.header("service_token", service_token);
+    }
+    let request = request.body(body.text.clone());
     let response = request.send().await.map_err(|error| error.without_url().to_string())?;
     let status = response.status();
+    // Receivers of the older forms say so that they do not want an event.
+    if status == StatusCode::FORBIDDEN && push.form != PushForm::List {
+        return Ok(());
+    }
     if !status.is_success() {
         return Err(format!("status {status}"));
     }

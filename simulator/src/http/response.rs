@@ -8,6 +8,7 @@ use crate::wire::Body;
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=UTF-8");
 const BINARY: HeaderValue = HeaderValue::from_static("application/octet-stream;charset=utf-8");
+const GUID: HeaderName = HeaderName::from_static("guid");
 pub(super) const SET_GUID: HeaderName = HeaderName::from_static("set-guid");
 
 /// A JSON text.
@@ -37,6 +38,13 @@ pub(super) fn page(status: StatusCode) -> Response {
 pub(super) fn set_guid(response: &mut Response, guid: Option<&str>) {
     if let Some(value) = guid.and_then(guid_value) {
         response.headers_mut().insert(SET_GUID, value);
+    }
+}
+
+/// Puts the Guid of a session of the configuration interface into the headers of an answer.
+pub(super) fn put_guid(response: &mut Response, guid: &str) {
+    if let Ok(value) = HeaderValue::from_str(guid) {
+        response.headers_mut().insert(GUID, value);
     }
 }
 

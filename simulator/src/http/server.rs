@@ -11,7 +11,7 @@ use axum_server::tls_rustls::{RustlsConfig, from_tcp_rustls};
 use tokio::task::JoinHandle;
 
 use super::control::access::{self, Access};
-use super::control::{actions, faults, state};
+use super::control::{actions, colleagues, faults, state};
 use super::error::StartError;
 use super::shared::Shared;
 use super::tcp::header_case::HeaderCaseAcceptor;
@@ -28,8 +28,10 @@ pub(crate) struct RunningServer {
     certificate_pem: String,
     identity_pem: Hidden,
     access: Arc<Access>,
+    plain_http: Option<SocketAddr>,
     handle: Handle<SocketAddr>,
-    serving: Option<JoinHandle<()>>,
+    plain_handle: Handle<SocketAddr>,
+    serving: Vec<JoinHandle<()>>,
     driving: JoinHandle<()>,
     pushing: JoinHandle<()>,
 }
@@ -43,10 +45,9 @@ impl RunningServer {
         let access = Arc::new(Access::new(settings, control_token(settings)?));
         let deadline = settings.request_deadline;
         let failed = |source| StartError::Listen { address: wanted, source };
-        let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
-        listener.set_nonblocking(true).map_err(failed)?;
-        let address = listener.local_addr().map_err(failed)?;
-        let handle = Handle::new();
+        let (listener, address) = bind(wanted)?;
+        let plain = settings.plain_http.map(bind).transpose()?;
+        let (handle, plain_handle) = (Handle::new(), Handle::new());
         let mut server = from_tcp_rustls(listener, RustlsConfig::from_config(tls))
             .map_err(failed)?
             .map(|acceptor| HeaderCaseAcceptor(acceptor.handshake_timeout(deadline).acceptor(shared.connections.clone())))
@@ -54,22 +55,31 @@ impl RunningServer {
             .handle(handle.clone());
         server.http_builder().http1().title_case_headers(true);
         let service = router(Arc::clone(&shared), Arc::clone(&access)).into_make_service_with_connect_info::<SocketAddr>();
-        let serving = tokio::spawn(async move {
+        let mut serving = vec![tokio::spawn(async move {
             if let Err(error) = server.serve(service).await {
                 tracing::error!(target: LOG, %error, "the simulator stopped serving");
             }
-        });
+        })];
+        let plain_http = plain.as_ref().map(|(_, address)| *address);
+        if let Some((listener, address)) = plain {
+            serving.push(serve_plain(listener, address, &shared, plain_handle.clone())?);
+        }
         tracing::debug!(target: LOG, %address, "the simulator is listening");
         if !address.ip().is_loopback() {
             tracing::warn!(target: LOG, %address, "the simulator listens beyond loopback: whoever reaches it can use the gateway");
         }
         let driving = tokio::spawn(driver::drive(Arc::clone(&shared)));
         let pushing = tokio::spawn(push::push(shared, push_client));
-        Ok(Self { address, certificate_pem, identity_pem, access, handle, serving: Some(serving), driving, pushing })
+        Ok(Self { address, certificate_pem, identity_pem, access, plain_http, handle, plain_handle, serving, driving, pushing })
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Where plain HTTP is served, if it is.
+    pub(crate) fn plain_http(&self) -> Option<SocketAddr> {
+        self.plain_http
     }
 
     pub(crate) fn certificate_pem(&self) -> &str {
@@ -86,7 +96,7 @@ impl RunningServer {
 
     pub(crate) async fn shutdown(mut self) {
         self.stop();
-        if let Some(serving) = self.serving.take() {
+        for serving in self.serving.drain(..) {
             // The only failure is a panic of the task, which has been reported by then.
             let _ = serving.await;
         }
@@ -96,6 +106,7 @@ impl RunningServer {
         self.driving.abort();
         self.pushing.abort();
         self.handle.shutdown();
+        self.plain_handle.shutdown();
     }
 }
 
@@ -103,6 +114,39 @@ impl Drop for RunningServer {
     fn drop(&mut self) {
         self.stop();
     }
+}
+
+/// A listener, and where it listens.
+fn bind(wanted: SocketAddr) -> Result<(std::net::TcpListener, SocketAddr), StartError> {
+    let failed = |source| StartError::Listen { address: wanted, source };
+    let listener = std::net::TcpListener::bind(wanted).map_err(failed)?;
+    listener.set_nonblocking(true).map_err(failed)?;
+    let address = listener.local_addr().map_err(failed)?;
+    Ok((listener, address))
+}
+
+/// Serves plain HTTP: the agent and the configuration interface, without the dashboard and the control interface.
+fn serve_plain(
+    listener: std::net::TcpListener,
+    address: SocketAddr,
+    shared: &Arc<Shared>,
+    handle: Handle<SocketAddr>,
+) -> Result<JoinHandle<()>, StartError> {
+    tracing::warn!(target: LOG, %address, "the simulator also serves plain HTTP: whoever is on the way can read passwords and Guids");
+    let connections = shared.connections.clone();
+    let mut server = axum_server::from_tcp(listener)
+        .map_err(|source| StartError::Listen { address, source })?
+        .map(|_| HeaderCaseAcceptor(connections))
+        .http1_only()
+        .handle(handle);
+    server.http_builder().http1().title_case_headers(true);
+    let router = Router::new().fallback(gateway::handle).layer(from_fn_with_state(Arc::clone(shared), admission::admit));
+    let service = router.with_state(Arc::clone(shared)).into_make_service_with_connect_info::<SocketAddr>();
+    Ok(tokio::spawn(async move {
+        if let Err(error) = server.serve(service).await {
+            tracing::error!(target: LOG, %error, "the simulator stopped serving plain HTTP");
+        }
+    }))
 }
 
 /// The token that was set, or beyond loopback a fresh one.
@@ -128,6 +172,7 @@ fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
         .route("/control/clock/advance", post(actions::advance))
         .route("/control/sessions/drop", post(actions::drop_session))
         .route("/control/configuration/sessions", post(actions::begin_configuration))
+        .route("/control/agents/{id}/{action}", post(colleagues::tell))
         .route("/control/state", get(state::state))
         .route_layer(from_fn_with_state(Arc::clone(&access), access::check));
     let page = Router::new()

@@ -3,13 +3,17 @@
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
+
 use super::clock::Clock;
 use super::faults::registry::Faults;
+use super::held_polls::HeldPolls;
 use super::lock::lock;
 use super::refusals::Refusals;
 use super::sign_ins::SignIns;
 use super::tcp::connection::Connections;
 use super::wakers::Wakers;
+use crate::colleagues::{ColleagueAction, ColleagueError, Colleagues, Playing};
 use crate::config::Config;
 use crate::engine::{BatchOutcome, CallId, Control, ControlError, Engine, PollOutcome};
 use crate::event_record::EventRecord;
@@ -22,6 +26,9 @@ use crate::recent::Recent;
 use crate::scenario::{Planned, Player, Progress};
 use crate::wire;
 
+/// How many bytes of bodies may be in memory at once.
+const BODIES_MAX: usize = 64 << 20;
+
 /// The engine, and all that stands around it while the server runs.
 #[derive(Debug)]
 pub(crate) struct Shared {
@@ -30,11 +37,16 @@ pub(crate) struct Shared {
     engine: Mutex<Engine>,
     log: Mutex<Recent<ReceivedRequest>>,
     pub(super) sign_ins: SignIns,
+    pub(super) held_polls: HeldPolls,
     pub(super) faults: Faults,
     pub(super) refusals: Refusals,
     pub(super) connections: Connections,
+    /// Room for the bodies of requests, in bytes. Each takes it until it is answered; those without a body need none.
+    pub(super) body_room: Semaphore,
     /// The scenario that is being played. Locked after the engine.
     player: Mutex<Option<Player>>,
+    /// The agents that the simulator plays. Locked after the engine.
+    colleagues: Mutex<Colleagues>,
     pub(super) wakers: Wakers,
 }
 
@@ -46,18 +58,25 @@ impl Shared {
         let log = Mutex::new(Recent::new(config.server.requests_kept, config.centre.bytes_kept));
         let connections = Connections::new(config.server.connections, config.server.request_deadline);
         let wakers = Wakers::new(config.centre.agents.iter().map(|agent| agent.id));
-        Arc::new(Self {
+        let colleagues = Mutex::new(Colleagues::new(&config));
+        let shared = Arc::new(Self {
             config,
             clock,
             engine: Mutex::new(engine),
             log,
             sign_ins: SignIns::default(),
+            held_polls: HeldPolls::default(),
             faults: Faults::default(),
             refusals: Refusals::default(),
             connections,
+            body_room: Semaphore::new(BODIES_MAX),
             player: Mutex::default(),
+            colleagues,
             wakers,
-        })
+        });
+        // Colleagues are there when the first client comes.
+        shared.change(|_, _| {});
+        shared
     }
 
     /// The engine as it is, without letting anything fall due first.
@@ -70,7 +89,7 @@ impl Shared {
         let mut engine = self.engine();
         let now = self.clock.now();
         let result = act(&mut engine, now);
-        self.continue_scenario(&mut engine, now);
+        self.go_on(&mut engine, now);
         self.wake(engine);
         self.wakers.wake_timer();
         result
@@ -80,7 +99,11 @@ impl Shared {
     fn wake(&self, mut engine: MutexGuard<'_, Engine>) {
         let agents = engine.take_wake_set();
         let is_pushed = agents.iter().any(|&agent| engine.push_credentials(agent).is_some());
+        let notices = engine.take_notices();
         drop(engine);
+        for notice in notices {
+            tracing::warn!(target: LOG, "{notice}");
+        }
         self.wakers.wake_polls(&agents);
         if is_pushed {
             self.wakers.wake_push();
@@ -103,7 +126,7 @@ impl Shared {
         let is_due = engine.quiet_until() <= now;
         let outcome = poll(&mut engine, now);
         if is_due {
-            self.continue_scenario(&mut engine, now);
+            self.go_on(&mut engine, now);
         }
         self.wake(engine);
         if is_due {
@@ -129,11 +152,11 @@ impl Shared {
     }
 }
 
-/// Time, and the scenario that goes by it.
+/// Time, and the scenario and the colleagues that go by it.
 impl Shared {
     pub(crate) fn advance(&self, by: Duration) {
         let mut left = millis(by);
-        // What a scenario has planned happens at its time, and so the clock stops there on the way.
+        // What a scenario and colleagues have planned happens at its time, and so the clock stops there on the way.
         while let Some(next) = self.next_stop() {
             let jump = next.saturating_sub(self.clock.now());
             if jump > left {
@@ -149,10 +172,10 @@ impl Shared {
         self.wakers.wake_all_polls();
     }
 
-    /// The next time at which something is due; `None` when no scenario has anything left.
+    /// The next time at which something is due; `None` when neither a scenario nor a colleague has anything left to do.
     fn next_stop(&self) -> Option<u64> {
         let engine = self.engine();
-        let planned = lock(&self.player).as_ref()?.next()?;
+        let planned = self.next_planned()?;
         Some(engine.next_deadline().map_or(planned, |deadline| deadline.min(planned)))
     }
 
@@ -168,12 +191,22 @@ impl Shared {
         lock(&self.player).as_ref().map(Player::progress)
     }
 
-    /// When the scenario goes on.
+    /// When the scenario goes on, or a colleague does something.
     pub(super) fn next_planned(&self) -> Option<u64> {
-        lock(&self.player).as_ref()?.next()
+        let scenario = lock(&self.player).as_ref().and_then(Player::next);
+        scenario.into_iter().chain(lock(&self.colleagues).next()).min()
     }
 
-    /// Lets happen what the scenario has planned until `now`.
+    /// Lets happen what the scenario and the colleagues have planned until `now`. Each sees what the other has done.
+    fn go_on(&self, engine: &mut Engine, now: u64) {
+        loop {
+            self.continue_scenario(engine, now);
+            if !lock(&self.colleagues).step(engine, now) {
+                break;
+            }
+        }
+    }
+
     fn continue_scenario(&self, engine: &mut Engine, now: u64) {
         if let Some(player) = lock(&self.player).as_mut() {
             player.step(engine, now, |engine, fault| {
@@ -182,6 +215,17 @@ impl Shared {
                 }
             });
         }
+    }
+}
+
+/// Colleagues.
+impl Shared {
+    pub(crate) fn tell(&self, agent: AgentId, action: &ColleagueAction) -> Result<Option<CallId>, ColleagueError> {
+        self.change(|engine, now| lock(&self.colleagues).tell(engine, agent, action, now))
+    }
+
+    pub(crate) fn playing(&self, agent: AgentId) -> Option<Playing> {
+        lock(&self.colleagues).playing(agent)
     }
 }
 

@@ -11,8 +11,10 @@ use crate::ids::AgentId;
 /// missed.
 #[derive(Debug)]
 pub(super) struct Wakers {
-    /// Held polls, by agent: its queue has got an event, or its Guid may be void.
+    /// Held polls, by agent that was there from the start: its queue has got an event, or its Guid may be void.
     polls: BTreeMap<AgentId, Notify>,
+    /// Held polls of the agents that were added.
+    added_polls: Notify,
     /// Held polls for all agents: some agent's queue has got an event, or its Guid may be void.
     batch_polls: Notify,
     /// The task that pushes: there are events to be pushed.
@@ -24,12 +26,12 @@ pub(super) struct Wakers {
 impl Wakers {
     pub(super) fn new(agents: impl Iterator<Item = AgentId>) -> Self {
         let polls = agents.map(|agent| (agent, Notify::new())).collect();
-        Self { polls, batch_polls: Notify::new(), pushes: Notify::new(), timer: Notify::new() }
+        Self { polls, added_polls: Notify::new(), batch_polls: Notify::new(), pushes: Notify::new(), timer: Notify::new() }
     }
 
-    /// What the held poll of an agent waits for; `None` for an agent that does not exist.
-    pub(super) fn poll(&self, agent: AgentId) -> Option<Notified<'_>> {
-        self.polls.get(&agent).map(Notify::notified)
+    /// What the held poll of an agent waits for.
+    pub(super) fn poll(&self, agent: AgentId) -> Notified<'_> {
+        self.polls.get(&agent).unwrap_or(&self.added_polls).notified()
     }
 
     pub(super) fn batch_poll(&self) -> Notified<'_> {
@@ -46,7 +48,7 @@ impl Wakers {
 
     /// Wakes the polls that bring the events of these agents.
     pub(super) fn wake_polls(&self, agents: &BTreeSet<AgentId>) {
-        for poll in agents.iter().filter_map(|agent| self.polls.get(agent)) {
+        for poll in agents.iter().map(|agent| self.polls.get(agent).unwrap_or(&self.added_polls)) {
             poll.notify_waiters();
         }
         if !agents.is_empty() {
@@ -59,7 +61,7 @@ impl Wakers {
     }
 
     pub(super) fn wake_all_polls(&self) {
-        for poll in self.polls.values() {
+        for poll in self.polls.values().chain([&self.added_polls]) {
             poll.notify_waiters();
         }
         self.batch_polls.notify_waiters();

@@ -1,6 +1,9 @@
 //! Scenario files: a scenario as TOML.
 
+use std::fmt::Display;
+use std::net::SocketAddr;
 use std::ops::Range;
+use std::str::FromStr;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -8,14 +11,18 @@ use toml::Spanned;
 
 use super::error::ScenarioError;
 use super::plan::{Arrivals, CALLS_MAX, Calls, Scenario};
+use super::plays::FilePlays;
 use super::talk::Talk;
 use crate::config::Config;
+use crate::config::administrator::Administrator;
 use crate::config::agent::{AgentConfig, SkillWeight};
 use crate::config::centre::NODES_MAX;
 use crate::config::queue::SkillQueue;
+use crate::config::right::Right;
 use crate::fault::{Fault, FaultKind};
 use crate::fault_spec::{FaultSpec, seconds};
-use crate::ids::{AgentId, GroupId, QueueId};
+use crate::ids::{AdministratorId, AgentId, GroupId, QueueId, VdnId};
+use crate::length::Length;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,8 +30,17 @@ struct File {
     #[serde(default = "one")]
     seed: u64,
     nodes: Option<Spanned<u32>>,
+    authentication: Option<Spanned<String>>,
+    release: Option<Spanned<String>>,
+    http: Option<SocketAddr>,
+    #[serde(default)]
+    strict_content_type: bool,
     agents: Vec<FileAgents>,
     queues: Vec<FileQueue>,
+    #[serde(default)]
+    administrators: Vec<FileAdministrator>,
+    #[serde(default)]
+    vdns: Vec<FileVdn>,
     #[serde(default)]
     calls: Vec<FileCalls>,
     #[serde(default)]
@@ -50,11 +66,13 @@ struct FileAgents {
     skills: Option<Vec<Spanned<QueueId>>>,
     #[serde(default)]
     inspector: bool,
+    rights: Option<Vec<Spanned<String>>>,
     group: Option<GroupId>,
     #[serde(default)]
     linked_phone: bool,
     #[serde(default)]
     weights: Vec<Spanned<FileWeight>>,
+    plays: Option<Spanned<FilePlays>>,
 }
 
 #[derive(Deserialize)]
@@ -73,6 +91,22 @@ struct FileQueue {
     id: QueueId,
     name: String,
     access_number: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAdministrator {
+    id: Spanned<AdministratorId>,
+    #[serde(default)]
+    password: String,
+    vdn: Option<VdnId>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileVdn {
+    id: VdnId,
+    password: String,
 }
 
 #[derive(Deserialize)]
@@ -124,13 +158,25 @@ impl Scenario {
             }
             nodes => nodes.as_ref().map_or(1, |nodes| *nodes.get_ref()),
         };
-        let mut config = Config::default().seed(file.seed).nodes(nodes);
+        let mut config = Config::default().seed(file.seed).nodes(nodes).plain_http(file.http).strict_content_type(file.strict_content_type);
+        if let Some(given) = &file.authentication {
+            config = config.auth_mode(parsed(given).map_err(fail("authentication".to_owned()))?);
+        }
+        if let Some(given) = &file.release {
+            config = config.release(parsed(given).map_err(fail("release".to_owned()))?);
+        }
         let every_queue: Vec<QueueId> = file.queues.iter().map(|queue| queue.id).collect();
         for (place, agents) in numbered("agents", file.agents) {
             config = agents.add_to(config, &every_queue).map_err(fail(place))?;
         }
         for queue in file.queues {
             config = config.queue(SkillQueue::new(queue.id, queue.name, queue.access_number));
+        }
+        for (place, administrator) in numbered("administrators", file.administrators) {
+            config = administrator.add_to(config).map_err(fail(place))?;
+        }
+        for vdn in file.vdns {
+            config = config.vdn_password(vdn.id, vdn.password);
         }
         let calls = numbered("calls", file.calls).map(|(place, calls)| calls.check(&config).map_err(fail(place)));
         let calls = calls.collect::<Result<_, _>>()?;
@@ -160,16 +206,37 @@ impl FileAgents {
             }
             weights.push((queue, weight));
         }
+        let rights = self.rights.as_ref().map(|rights| rights.iter().map(parsed).collect::<Result<Vec<Right>, _>>()).transpose()?;
+        let plays = match &self.plays {
+            Some(given) => given.get_ref().plays().map_err(|reason| wrong(given, reason))?,
+            None => None,
+        };
         for given in self.ids {
             let id = *given.get_ref();
             if !config.server.agent_ids.contains(&id.0) {
-                return Err(wrong(&given, format!("{id} is no agent id: they go from 101 to 999999")));
+                let (first, last) = config.server.agent_ids.clone().into_inner();
+                return Err(wrong(&given, format!("{id} is no agent id: they go from {first} to {last}")));
             }
             let agent = AgentConfig::new(id).password(&*self.password).skills(skills.clone()).inspector(self.inspector);
-            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone);
+            let agent = agent.group(self.group.unwrap_or(GroupId(1))).linked_phone(self.linked_phone).plays(plays.clone());
+            let agent = match &rights {
+                Some(rights) => agent.rights(rights.iter().copied()),
+                None => agent,
+            };
             config = config.agent(weights.iter().fold(agent, |agent, &(queue, weight)| agent.skill_weight(queue, weight)));
         }
         Ok(config)
+    }
+}
+
+impl FileAdministrator {
+    fn add_to(self, config: Config) -> Result<Config, Wrong> {
+        let id = *self.id.get_ref();
+        if !(1..=999_999).contains(&id.0) {
+            return Err(wrong(&self.id, format!("{id} is no administrator: they go from 1 to 999999")));
+        }
+        let administrator = self.vdn.map_or_else(|| Administrator::of_system(id), |vdn| Administrator::of_vdn(id, vdn));
+        Ok(config.administrator(administrator.password(self.password)))
     }
 }
 
@@ -210,9 +277,8 @@ impl FileFault {
     }
 }
 
-fn talk(given: &Spanned<Talk>) -> Result<Talk, Wrong> {
-    let talk = *given.get_ref();
-    talk.check().map(|()| talk).map_err(|reason| wrong(given, reason))
+fn talk(given: &Spanned<Talk>) -> Result<Length, Wrong> {
+    given.get_ref().length("a talk").map_err(|reason| wrong(given, reason))
 }
 
 fn access_number(config: &Config, id: &Spanned<QueueId>) -> Result<String, Wrong> {
@@ -226,6 +292,11 @@ fn time(value: &Spanned<f64>) -> Result<Duration, Wrong> {
 
 fn numbered<T>(name: &str, entries: Vec<T>) -> impl Iterator<Item = (String, T)> {
     entries.into_iter().zip(1..).map(move |(entry, number)| (format!("{name} {number}"), entry))
+}
+
+/// What a word stands for.
+fn parsed<T: FromStr<Err: Display>>(given: &Spanned<String>) -> Result<T, Wrong> {
+    given.get_ref().parse().map_err(|error: T::Err| wrong(given, error.to_string()))
 }
 
 fn wrong<T>(value: &Spanned<T>, reason: impl Into<String>) -> Wrong {

@@ -4,6 +4,7 @@ mod error;
 mod file;
 mod plan;
 mod player;
+mod plays;
 mod progress;
 mod talk;
 

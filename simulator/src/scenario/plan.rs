@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-use super::talk::{Talk, exponential, length};
 use crate::config::Config;
 use crate::fault::Fault;
+use crate::length::{Length, exponential, in_milliseconds};
 
 /// The most calls of one scenario.
 pub(super) const CALLS_MAX: usize = 100_000;
@@ -24,6 +24,10 @@ pub(super) const CALLS_MAX: usize = 100_000;
 ///     [[agents]]
 ///     ids = [1001, 1002]            # also: password, skills (default: all queues), inspector, group, linked_phone,
 ///                                   # weights = [{ queue = 1, queue_weight = 10, agent_weight = 20 }]
+///
+///     [[agents]]
+///     ids = [1003]
+///     plays = true                  # played by the simulator; see below for other values
 ///
 ///     [[queues]]
 ///     id = 1
@@ -50,6 +54,15 @@ pub(super) const CALLS_MAX: usize = 100_000;
 /// let gateway = Simulator::start(scenario.config()).await?;
 /// gateway.play(&scenario);
 /// # Ok(()) }
+/// ```
+///
+/// `plays = true` makes colleagues of agents that behave as [`Plays::default`](crate::Plays::default) says, and `plays = "byHand"` ones that
+/// act on command only. A table sets some of the values of [`Plays`](crate::Plays); lengths are written like `talk`, in seconds, chances
+/// in percent:
+///
+/// ```toml
+/// plays = { answers_after = { from = 2, to = 6 }, reject_chance = 5, talks_for = { mean = 120 }, hold_chance = 20,
+///           holds_for = 10, wraps_up_for = 5, returns_after = 5, serves_queues = true, hangs_up = true }
 /// ```
 #[derive(Debug, Clone)]
 pub struct Scenario {
@@ -93,7 +106,7 @@ pub enum PlannedAction {
 pub(super) struct Calls {
     pub(super) to: String,
     pub(super) at: Vec<Duration>,
-    pub(super) talk: Talk,
+    pub(super) talk: Length,
     pub(super) patience: Option<Duration>,
 }
 
@@ -103,7 +116,7 @@ pub(super) struct Arrivals {
     pub(super) from: f64,
     pub(super) until: f64,
     pub(super) per_hour: f64,
-    pub(super) talk: Talk,
+    pub(super) talk: Length,
     pub(super) patience: Option<Duration>,
 }
 
@@ -139,7 +152,7 @@ impl Scenario {
                 if at >= entry.until {
                     break;
                 }
-                calls.push((length(at), entry.to.clone(), entry.talk.draw(&mut chance), entry.patience));
+                calls.push((in_milliseconds(at), entry.to.clone(), entry.talk.draw(&mut chance), entry.patience));
             }
         }
         // Stable: of those at the same time, the first in the file comes first.

@@ -1,10 +1,9 @@
-//! How long customers talk: fixed times, and times by chance.
-
-use std::time::Duration;
+//! Lengths of time as they are written in scenario files: `120`, `{ mean = 180 }`, `{ from = 60, to = 300 }`.
 
 use serde::Deserialize;
 
 use crate::fault_spec::seconds;
+use crate::length::Length;
 
 #[derive(Debug, Clone, Copy, Deserialize)]
 #[serde(untagged)]
@@ -28,33 +27,14 @@ pub(super) struct Range {
 }
 
 impl Talk {
-    pub(super) fn check(self) -> Result<(), String> {
-        let (least, most) = match self {
-            Self::Fixed(value) => (value, value),
-            Self::Exponential(Mean { mean }) => (0.0, mean),
-            Self::Uniform(Range { from, to }) => (from, to),
-        };
-        if least > most {
-            return Err(format!("a talk of {least} to {most} seconds cannot be"));
-        }
-        seconds(least).and_then(|_| seconds(most)).map(drop).map_err(|error| error.to_string())
-    }
-
-    pub(super) fn draw(self, chance: &mut fastrand::Rng) -> Duration {
-        length(match self {
-            Self::Fixed(value) => value,
-            Self::Exponential(Mean { mean }) => exponential(mean, chance),
-            Self::Uniform(Range { from, to }) => from + (to - from) * chance.f64(),
+    /// The length, or why it cannot be; `what` says of what it is one: `a talk`.
+    pub(super) fn length(self, what: &str) -> Result<Length, String> {
+        let given = |value| seconds(value).map_err(|error| error.to_string());
+        Ok(match self {
+            Self::Fixed(value) => Length::Fixed(given(value)?),
+            Self::Exponential(Mean { mean }) => Length::Exponential { mean: given(mean)? },
+            Self::Uniform(Range { from, to }) if from > to => return Err(format!("{what} of {from} to {to} seconds cannot be")),
+            Self::Uniform(Range { from, to }) => Length::Uniform { from: given(from)?, to: given(to)? },
         })
     }
-}
-
-/// Below 40 times the mean, since the chance is never nearer to 1 than 2^-53.
-pub(super) fn exponential(mean: f64, chance: &mut fastrand::Rng) -> f64 {
-    -(1.0 - chance.f64()).ln() * mean
-}
-
-/// In whole milliseconds, the unit of the simulator's clock.
-pub(super) fn length(seconds: f64) -> Duration {
-    Duration::from_millis((seconds * 1000.0) as u64)
 }

@@ -4,7 +4,7 @@
 use super::fields::ParseError;
 use crate::engine::{
     AgentStatus, AgentType, BulletinTarget, ChatTarget, HelpMode, HelpTarget, RecordingKind, Rejection, RouteTarget, SeatChange,
-    SeekOrigin, SessionMedium, SignInState, SpeechMode, TransferMode, TransferTarget, VideoLayout,
+    SeekOrigin, SessionMedium, SignInState, SpeechMode, TransferMode, TransferTarget, VdnNumber, VideoLayout,
 };
 use crate::ids::{IvrId, QueueId};
 
@@ -246,6 +246,23 @@ pub(super) fn chat_target(code: Option<u32>) -> Result<ChatTarget, ParseError> {
         _ => Err(ParseError),
     }
 }
+
+/// The numbers of a VDN: which each is, whether it is a limit (`vdnSetup`) or a setting (`vdnInfo`), and its name.
+pub(crate) const VDN_NUMBERS: &[(VdnNumber, bool, &str)] = &[
+    (VdnNumber::Agents, true, "allowedAgentNum"),
+    (VdnNumber::VideoAgents, true, "allowedVideoAgentNum"),
+    (VdnNumber::OutboundCalls, true, "allowedObsCallNum"),
+    (VdnNumber::VoiceCalls, true, "allowedPstnCallNum"),
+    (VdnNumber::WebCalls, true, "allowedWebCallNum"),
+    (VdnNumber::IvrVideoCalls, true, "allowedIVRVideoCallNum"),
+    (VdnNumber::CloudVcChannels, true, "allowedCloudVcChannelNum"),
+    (VdnNumber::Enabled, true, "vdnEnabled"),
+    (VdnNumber::CallDispatch, false, "callDispatchBySkillModel"),
+    (VdnNumber::ForcedRecording, false, "forceVdnSelfRecord"),
+    (VdnNumber::RecordingFormat, false, "recordFormateOki"),
+    (VdnNumber::RoutePolicy, false, "ccSRoutePolicy"),
+    (VdnNumber::OutboundRecording, false, "callOutRecord"),
+];
 
 /// Where a called route leads.
 pub(super) fn route_target(code: u32, device: u32) -> Result<RouteTarget, ParseError> {

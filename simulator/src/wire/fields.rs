@@ -88,6 +88,29 @@ impl Fields {
         }
     }
 
+    /// An object. Absent and null: `None`.
+    pub(super) fn object(&self, name: &str) -> Result<Option<Self>, ParseError> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Object(fields)) => Ok(Some(Self(fields.clone()))),
+            Some(_) => Err(ParseError),
+        }
+    }
+
+    /// A list of texts, or of numbers. Absent and null: `None`.
+    pub(super) fn texts(&self, name: &str) -> Result<Option<Vec<String>>, ParseError> {
+        let text = |value: &Value| match value {
+            Value::String(text) => Ok(text.clone()),
+            Value::Number(number) => Ok(number.to_string()),
+            _ => Err(ParseError),
+        };
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Array(values)) => values.iter().map(text).collect::<Result<_, _>>().map(Some),
+            Some(_) => Err(ParseError),
+        }
+    }
+
     /// A text or, as JSON, whatever else is there.
     pub(super) fn any_text(&self, name: &str) -> String {
         match self.0.get(name) {

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::ids::{AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId};
+use crate::ids::{
+    AccessCodeId, AdministratorId, AgentId, ConferenceId, GroupId, IvrId, IvrServerId, NodeId, QueueId, RoleId, RouteId, SkillGroupId,
+    StatusTaskId, TaskId, VdnGroupId, VdnId,
+};
 
 macro_rules! as_numbers {
     ($($id:ident),*) => {$(
@@ -20,4 +23,21 @@ macro_rules! as_numbers {
     )*};
 }
 
-as_numbers!(AgentId, ConferenceId, GroupId, IvrId, NodeId, QueueId, TaskId, VdnId);
+as_numbers!(
+    AccessCodeId,
+    AdministratorId,
+    AgentId,
+    ConferenceId,
+    GroupId,
+    IvrId,
+    IvrServerId,
+    NodeId,
+    QueueId,
+    RoleId,
+    RouteId,
+    SkillGroupId,
+    StatusTaskId,
+    TaskId,
+    VdnGroupId,
+    VdnId
+);

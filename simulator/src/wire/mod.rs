@@ -14,7 +14,7 @@ mod routes;
 
 pub use render::event_json;
 pub(crate) use render::{
-    Body, CentreSnapshot, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_body, refusal,
+    Body, CentreSnapshot, PushBody, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_bodies, refusal,
     refusal_text, state,
 };
 pub(crate) use request::{AccountSignIn, Ask, Request, RequestParts, RouteError, SessionChange};

@@ -1,8 +1,10 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
 use super::route::Operation;
+use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
-use crate::ids::AgentId;
+use crate::hidden::Hidden;
+use crate::ids::{AdministratorId, AgentId};
 
 /// The parts of a request beside its path.
 #[derive(Debug, Clone, Copy)]
@@ -10,6 +12,8 @@ pub(crate) struct RequestParts<'a> {
     /// HTTP method.
     pub(crate) method: &'a str,
     pub(crate) query: &'a str,
+    /// The release whose operations there are.
+    pub(crate) release: Release,
     /// The header `service_token`.
     pub(crate) service_token: Option<&'a str>,
     pub(crate) body: &'a [u8],
@@ -33,6 +37,8 @@ pub(crate) enum Ask {
     PollAll,
     /// An agent, which only its account names, signs in.
     SignInByAccount(AccountSignIn),
+    /// Somebody who is no agent signs in to configure.
+    ConfigurationSignIn { id: Option<AdministratorId>, password: Option<Hidden> },
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
 }
@@ -65,7 +71,15 @@ impl Request {
     pub(crate) fn agent(&self) -> Option<AgentId> {
         match self.ask {
             Ask::Poll { agent } | Ask::Command { agent, .. } => Some(agent),
-            Ask::PollAll | Ask::SignInByAccount(_) | Ask::Configure(_) => None,
+            Ask::PollAll | Ask::SignInByAccount(_) | Ask::ConfigurationSignIn { .. } | Ask::Configure(_) => None,
+        }
+    }
+
+    /// The agent that polls, if the request is a poll.
+    pub(crate) fn polling_agent(&self) -> Option<AgentId> {
+        match self.ask {
+            Ask::Poll { agent } => Some(agent),
+            _ => None,
         }
     }
 

@@ -3,7 +3,9 @@
 use super::fields::ParseError;
 use super::input::Input;
 use super::request::AccountSignIn;
+use crate::config::release::Release;
 use crate::engine::{Command, ConfigurationCommand};
+use crate::ids::AdministratorId;
 
 /// One operation and its place in the interface.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ pub(super) struct Route {
     pub(super) other_forms: &'static [(&'static str, &'static str)],
     pub(super) operation: Operation,
     pub(super) read: Read,
+    /// The release that it came with; older ones do not have it.
+    pub(super) since: Release,
 }
 
 /// An operation, and what its success is answered with.
@@ -38,6 +42,8 @@ pub(super) enum Read {
     Account(fn(&Input<'_>) -> AccountSignIn),
     /// A command of the agent that the path names.
     Command(fn(&Input<'_>) -> Result<Command, ParseError>),
+    /// The sign-in of the configuration interface.
+    ConfigurationSignIn(fn(&Input<'_>) -> Result<ConfigurationSignIn, ParseError>),
     /// A command of the configuration interface.
     Configure(fn(&Input<'_>) -> Result<ConfigurationCommand, ParseError>),
 }
@@ -72,6 +78,18 @@ pub(super) const fn poll_all(path: &'static str, name: &'static str) -> Route {
     route("GET", path, name, Read::PollAll)
 }
 
+/// Who signs in to the configuration interface, and with which password.
+pub(super) type ConfigurationSignIn = (Option<AdministratorId>, Option<String>);
+
+/// The sign-in of the configuration interface, a `POST`.
+pub(super) const fn configuration_sign_in(
+    path: &'static str,
+    name: &'static str,
+    read: fn(&Input<'_>) -> Result<ConfigurationSignIn, ParseError>,
+) -> Route {
+    route("POST", path, name, Read::ConfigurationSignIn(read))
+}
+
 /// A sign-in by account.
 pub(super) const fn account(path: &'static str, name: &'static str, read: fn(&Input<'_>) -> AccountSignIn) -> Route {
     route("PUT", path, name, Read::Account(read))
@@ -88,10 +106,16 @@ pub(super) const fn configure(
 }
 
 const fn route(method: &'static str, path: &'static str, name: &'static str, read: Read) -> Route {
-    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read }
+    Route { method, path, other_forms: &[], operation: Operation { name, success: "" }, read, since: Release::Of2019 }
 }
 
 impl Route {
+    /// An operation, or a form of one, that came with a release.
+    pub(super) const fn since(mut self, release: Release) -> Self {
+        self.since = release;
+        self
+    }
+
     /// An operation whose success has the message `success`.
     pub(super) const fn success(mut self) -> Self {
         self.operation.success = "success";

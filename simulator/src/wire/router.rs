@@ -10,11 +10,12 @@ use super::request::{Ask, Request, RequestParts, RouteError};
 use super::route::{Read, Route};
 use super::routes::TABLES;
 use crate::engine::{Command, ConfigurationCommand};
+use crate::hidden::Hidden;
 
 /// Finds the operation. `path` is what follows the base path; doubled and trailing slashes do not matter.
 pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &RequestParts<'_>) -> Result<Request, RouteError> {
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
-    let (route, captures) = find(agent_ids, parts.method, &segments)?;
+    let (route, captures) = find(agent_ids, parts, &segments)?;
     let parsed_body = Fields::from_body(parts.body);
     let query = Fields::from_query(parts.query);
     let input = Input { captures, query: &query, parsed_body: &parsed_body, raw_body: parts.body, service_token: parts.service_token };
@@ -24,19 +25,23 @@ pub(crate) fn route(agent_ids: &RangeInclusive<u32>, path: &str, parts: &Request
         Read::PollAll => Ask::PollAll,
         Read::Account(read) => Ask::SignInByAccount(read(&input)),
         Read::Command(read) => Ask::Command { agent: agent()?, command: read(&input).unwrap_or(Command::Malformed) },
+        Read::ConfigurationSignIn(read) => {
+            let (id, password) = read(&input).unwrap_or_default();
+            Ask::ConfigurationSignIn { id, password: password.map(Hidden) }
+        }
         Read::Configure(read) => Ask::Configure(read(&input).unwrap_or(ConfigurationCommand::Malformed)),
     };
     Ok(Request { operation: route.operation, ask })
 }
 
 /// The operation with a method and path, and the values in the path.
-fn find(agent_ids: &RangeInclusive<u32>, method: &str, segments: &[&str]) -> Result<(&'static Route, Captures), RouteError> {
-    let forms = TABLES.iter().copied().flatten().flat_map(|route| route.forms().map(move |form| (route, form)));
-    let mut matching =
-        forms.filter_map(|(route, (method, path))| Some((route, method, capture(agent_ids, path, segments)?))).peekable();
+fn find(agent_ids: &RangeInclusive<u32>, parts: &RequestParts<'_>, segments: &[&str]) -> Result<(&'static Route, Captures), RouteError> {
+    let routes = TABLES.iter().copied().flatten().filter(|route| route.since <= parts.release);
+    let forms = routes.flat_map(|route| route.forms().map(move |form| (route, form)));
+    let mut matching = forms.filter_map(|(route, (method, path))| Some((route, method, capture(agent_ids, path, segments)?))).peekable();
     // Choice: a known path with an unknown method is answered with status 405.
     let miss = if matching.peek().is_some() { RouteError::MethodNotAllowed } else { RouteError::NotFound };
-    matching.find(|(_, known, _)| *known == method).map(|(route, _, captures)| (route, captures)).ok_or(miss)
+    matching.find(|(_, known, _)| *known == parts.method).map(|(route, _, captures)| (route, captures)).ok_or(miss)
 }
 
 /// The values in the path, when it fits the pattern and every value fits the server's expression for it. The server matches the path as it
@@ -83,9 +88,14 @@ fn is_within(value: &str, range: &RangeInclusive<u32>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::config::release::Release;
 
     fn routed(method: &str, path: &str) -> Result<&'static str, RouteError> {
-        let parts = RequestParts { method, query: "", service_token: None, body: b"" };
+        routed_in(Release::default(), method, path)
+    }
+
+    fn routed_in(release: Release, method: &str, path: &str) -> Result<&'static str, RouteError> {
+        let parts = RequestParts { method, query: "", release, service_token: None, body: b"" };
         route(&(101..=999_999), path, &parts).map(|request| request.operation.name)
     }
 
@@ -155,13 +165,29 @@ mod tests {
     fn a_known_path_with_another_method_is_not_allowed() {
         assert_eq!(routed("GET", "/onlineagent/101/logout"), Err(RouteError::MethodNotAllowed));
         assert_eq!(routed("POST", "/agentevent/allagentevent"), Err(RouteError::MethodNotAllowed));
-        assert_eq!(routed("POST", "/config/vdn/agents"), Err(RouteError::MethodNotAllowed));
+        assert_eq!(routed("PUT", "/config/vdn/agents"), Err(RouteError::MethodNotAllowed));
+    }
+
+    #[test]
+    fn an_operation_is_found_from_its_release_on() {
+        for (release, path, name) in [
+            (Release::Of2023, "/onlineagent/101/handshake", "handShake"),
+            (Release::R24_300, "/voicecall/101/callinnerskill", "callInnerSkill"),
+            (Release::R24_400, "/recordplay/101/playrelocation", "playRelocation"),
+            (Release::R25_200, "/voicecall/101/startasrbycallid", "startASR"),
+        ] {
+            let method = if name == "callInnerSkill" { "PUT" } else { "POST" };
+            assert_eq!(routed_in(release, method, path), Ok(name));
+            assert_eq!(routed_in(Release::Of2019, method, path), Err(RouteError::NotFound), "{path}");
+        }
+        assert_eq!(routed_in(Release::Of2019, "PUT", "/onlineagent/101/heartbeat"), Ok("heartbeat"));
     }
 
     #[test]
     fn operations_without_an_agent_in_the_path_are_found() {
         assert_eq!(routed("GET", "//agentevent/allagentevent/"), Ok("getAllAgentEvent"));
         assert_eq!(routed("PUT", "/config/vdn//skillGroup"), Ok("modifySkillGroup"));
+        assert_eq!(routed("PUT", "/config/sys/ivr/"), Ok("modifyIVR"));
         assert_eq!(routed("GET", "/config/subscribe/handshake"), Err(RouteError::NotFound));
     }
 

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use ccgateway_simulator::engine::{
     AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest, HelpTarget,
-    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SessionCommand,
-    SignInRequest, TransferMode, TransferRequest, TransferTarget,
+    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SentText,
+    SessionCommand, SignInRequest, TransferMode, TransferRequest, TransferTarget, WatchedChange,
 };
 use ccgateway_simulator::{AgentConfig, AgentId, AgentState, AuthMode, CallId, ConferenceId, Config};
 
@@ -17,6 +17,8 @@ use crate::documented;
 
 pub(crate) const START: u64 = 1_700_000_000_000;
 pub(crate) const CUSTOMER: &str = "0555";
+/// The telephone of a request that names none of its own.
+const ANY_PHONE: &str = "70001";
 /// Access number of queue 1.
 pub(crate) const SALES: &str = "60001";
 
@@ -43,7 +45,7 @@ pub(crate) fn config() -> Config {
 }
 
 pub(crate) fn request() -> SignInRequest {
-    SignInRequest { password: Some(String::new()), phone: Some("70001".to_owned()), ..Default::default() }
+    SignInRequest { password: Some(String::new()), phone: Some(ANY_PHONE.to_owned()), ..Default::default() }
 }
 
 impl World {
@@ -74,7 +76,11 @@ impl World {
         self.wait(1);
     }
 
-    pub(crate) fn sign_in(&mut self, agent: AgentId, request: SignInRequest) {
+    /// No two agents have the same telephone, and so each that names none of its own gets one.
+    pub(crate) fn sign_in(&mut self, agent: AgentId, mut request: SignInRequest) {
+        if request.phone.as_deref() == Some(ANY_PHONE) {
+            request.phone = Some(phone(agent));
+        }
         let answer = self.engine.command(agent, None, Command::Session(SessionCommand::Login(request)), self.now);
         assert_eq!(answer.retcode, "0", "{}", answer.message);
         self.guids.insert(agent, answer.set_guid.expect("a sign-in gives a Guid"));
@@ -112,6 +118,12 @@ impl World {
         assert_eq!(answer.outcome, Outcome::Absent);
         let now_waiting: Vec<usize> = self.engine.agents().iter().map(|agent| agent.pending_events).collect();
         assert_eq!(waiting, now_waiting, "a refusal raises no event");
+    }
+
+    /// A command with any Guid, or none, that has to be refused with a given code.
+    #[track_caller]
+    pub(crate) fn refused_with(&mut self, agent: AgentId, guid: Option<&str>, command: impl Into<Command>, retcode: &str) {
+        assert_eq!(self.engine.command(agent, guid, command, self.now).retcode, retcode);
     }
 
     /// A command that places a call.
@@ -303,11 +315,20 @@ pub(crate) fn brief(event: &Event) -> String {
         EventKind::AgentOccupyed => "AgentOccupyed".into(),
         EventKind::Linkage(event) => linkage(event),
         EventKind::AllAgentBusy => "AllAgentBusy".into(),
-        EventKind::QcAgentStateNotify { agent, signed_in } => format!("QcAgentState {agent} {}", if *signed_in { "in" } else { "out" }),
-        EventKind::Note => "Note".into(),
-        EventKind::Bulletin { sender, text } => format!("Bulletin {sender} {text}"),
+        EventKind::QcAgentStateNotify { agent, change } => format!("QcAgentState {agent} {}", watched(*change)),
+        EventKind::TransOutResult { ok } => format!("TransOutResult {}", u8::from(!ok)),
+        EventKind::Note(SentText { sender, text, .. }) => format!("Note {sender} {text}"),
+        EventKind::Bulletin(SentText { sender, text, .. }) => format!("Bulletin {sender} {text}"),
         EventKind::Injected { event_type, content } => format!("{event_type} {content}"),
         other => panic!("event without a notation: {other:?}"),
+    }
+}
+
+fn watched(change: WatchedChange) -> String {
+    match change {
+        WatchedChange::Login => "in".into(),
+        WatchedChange::Logout => "out".into(),
+        other => format!("{other:?}"),
     }
 }
 
@@ -347,6 +368,7 @@ fn media(event: &MediaEvent) -> String {
         }
         MediaEvent::MessageData { call, text, .. } => format!("MessageData {} {text}", name(call)),
         MediaEvent::ImageCapture { call, .. } => format!("ImageCapture {}", name(call)),
+        MediaEvent::JoinConf { conference } => format!("JoinConf {conference}"),
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),

@@ -10,7 +10,7 @@ use crate::agent::{A, config};
 use crate::support::{client, client_builder};
 
 /// Every request of the control interface; of those with a body one that would succeed if it were let through.
-fn requests() -> [(Method, &'static str, Option<Value>); 16] {
+fn requests() -> [(Method, &'static str, Option<Value>); 17] {
     [
         (Method::POST, "customers/call", Some(json!({"from": "0555", "to": "60001"}))),
         (Method::POST, "customers/answer", Some(json!({"number": "0555"}))),
@@ -22,6 +22,7 @@ fn requests() -> [(Method, &'static str, Option<Value>); 16] {
         (Method::POST, "faults", Some(json!({"kind": "reset"}))),
         (Method::POST, "clock/advance", Some(json!({"seconds": 1}))),
         (Method::POST, "sessions/drop", Some(json!({"agent": A}))),
+        (Method::POST, "agents/1001/sign-in", Some(json!({"byHand": true}))),
         (Method::POST, "configuration/sessions", Some(json!({"vdn": 1}))),
         (Method::GET, "faults", None),
         (Method::GET, "state", None),
@@ -48,7 +49,7 @@ async fn refusal(response: Response) -> (StatusCode, String) {
 
 /// Asserts that a simulator is as it was.
 fn assert_untouched(gateway: &Simulator) {
-    assert!(gateway.calls().is_empty() && gateway.faults().is_empty());
+    assert!(gateway.calls().is_empty() && gateway.faults().is_empty() && gateway.playing(A).is_none());
 }
 
 #[tokio::test]
@@ -101,7 +102,7 @@ async fn a_body_that_is_not_declared_as_json_is_refused_with_what_to_add() {
             let request = content_type.into_iter().fold(request, |request, value| request.header("content-type", value));
             let (status, reason) = refusal(request.send().await.unwrap()).await;
             assert_eq!(status, StatusCode::UNSUPPORTED_MEDIA_TYPE, "{path} {content_type:?}");
-            assert_eq!(reason, "add the header Content-Type: application/json");
+            assert_eq!(reason, "add the header Content-Type: application/json (curl: -H 'Content-Type: application/json')");
         }
     }
     assert_untouched(&gateway);

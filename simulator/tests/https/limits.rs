@@ -17,7 +17,7 @@ use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::pki_types::{CertificateDer, ServerName};
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
-use crate::agent::{A, Agent, config};
+use crate::agent::{A, Agent, B, config};
 use crate::support::client;
 
 const DEADLINE: Duration = Duration::from_millis(300);
@@ -197,12 +197,69 @@ async fn kept_and_waiting_events_are_bounded_in_bytes() {
     assert!(matches!(burst(10_000, 35_000), Err(FaultError::Invalid(_))), "350 MB at once");
 }
 
+#[tokio::test]
+async fn events_of_an_agent_that_never_polls_are_bounded_in_bytes() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let (talker, silent) = (Agent::sign_in(&gateway, A).await, Agent::sign_in(&gateway, B).await);
+    silent.event_types().await;
+    let chat = talker.ok(Method::PUT, &format!("textchat/{A}/internalcall/{B}"), "").await;
+    assert_eq!(chat, json!(B.to_string()));
+    let ringing: Value = serde_json::from_str(&silent.poll().await).unwrap();
+    let chat = ringing["event"]["content"]["callId"].as_str().unwrap().to_owned();
+    silent.ok(Method::PUT, &format!("textchat/{B}/answer/{chat}"), "").await;
+    let message = json!({"callId": chat, "content": "x".repeat(1_900_000)}).to_string();
+    for _ in 0..12 {
+        talker.ok(Method::PUT, &format!("textchat/{A}/chatmessage"), &message).await;
+    }
+    let waiting = gateway.agent(B).unwrap().pending_events;
+    assert!(waiting < 12, "{waiting}");
+    // A customer of the control interface is told so.
+    let preview = json!({"agent": B, "numbers": "0777", "data": "x".repeat(1_900_000)});
+    let request = client(&gateway).post(format!("{}/previews", gateway.control_url())).json(&preview);
+    assert_eq!(request.send().await.unwrap().status(), StatusCode::CONFLICT);
+    // Once some are taken, there is room again.
+    assert_eq!(silent.event_types().await.len(), waiting);
+    talker.ok(Method::PUT, &format!("textchat/{A}/chatmessage"), &message).await;
+    assert_eq!(gateway.agent(B).unwrap().pending_events, 1);
+}
+
+#[tokio::test]
+async fn bodies_in_memory_are_bounded_in_bytes() {
+    let gateway = Simulator::start(config()).await.unwrap();
+    let header =
+        |length| format!("PUT /agentgateway/resource/onlineagent/{A} HTTP/1.1\r\nHost: localhost\r\nContent-Length: {length}\r\n\r\n");
+    // Each has room for a body of 2 MiB, and sends none of it.
+    let mut slow = Vec::new();
+    for _ in 0..32 {
+        let mut stream = connect(&gateway).await;
+        stream.write_all(header(2 << 20).as_bytes()).await.unwrap();
+        slow.push(stream);
+    }
+    sleep(DEADLINE).await;
+    let mut further = connect(&gateway).await;
+    further.write_all((header(1000) + &" ".repeat(1000)).as_bytes()).await.unwrap();
+    let mut answer = [0; 12];
+    timeout(DEADLINE, further.read(&mut answer)).await.expect_err("there is no room for it");
+    // What has no body does not wait, and what is too long is refused.
+    assert_eq!(client(&gateway).get(gateway.dashboard_url()).send().await.unwrap().status(), StatusCode::OK);
+    drop(slow.pop());
+    timeout(STUCK, further.read_exact(&mut answer)).await.expect("there is room again").unwrap();
+    assert!(answer.starts_with(b"HTTP/1.1 200"), "{answer:?}");
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_state_is_bounded_and_keeps_nobody_waiting() {
     let gateway = Arc::new(Simulator::start(config()).await.unwrap());
-    let agent = Agent::sign_in(&gateway, A).await;
-    let burst = FaultKind::EventBurst { agent: A.into(), count: 150, event_type: "Test".to_owned(), content: content(100_000) };
-    gateway.inject(Fault::new(burst)).unwrap();
+    let (agent, _other) = (Agent::sign_in(&gateway, A).await, Agent::sign_in(&gateway, B).await);
+    // Many that are shown as they are, and some that are too long for that.
+    for (agent, count, length) in [(B, 200, 60_000), (A, 150, 100_000)] {
+        let burst = FaultKind::EventBurst { agent: agent.into(), count, event_type: "Test".to_owned(), content: content(length) };
+        gateway.inject(Fault::new(burst)).unwrap();
+    }
+    for _ in 0..200 {
+        let body = json!({"called": "x".repeat(60_000)}).to_string();
+        agent.send(Method::PUT, "voicecall/1001/callout", &body).await;
+    }
     for _ in 0..30 {
         let body = json!({"called": "x".repeat(1_900_000)}).to_string();
         agent.send(Method::PUT, "voicecall/1001/callout", &body).await;
@@ -278,6 +335,7 @@ async fn both_ends_of_every_range_are_checked_at_the_start() {
         ("poll_hold", config().poll_hold(Duration::MAX)),
         ("poll_hold", config().poll_hold(minute * 2)),
         ("poll_hold", config().poll_hold(minute * 2).auth_mode(AuthMode::Static)),
+        ("poll_hold", config().poll_hold(minute * 2).inactivity(minute * 10)),
         ("poll_hold", config().poll_hold(minute).inactivity(minute)),
         ("guid_timeout", config().guid_timeout(Duration::MAX)),
         ("guid_timeout", config().guid_timeout(Duration::ZERO)),

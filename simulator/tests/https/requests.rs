@@ -155,17 +155,20 @@ async fn odd_events_go_out_as_they_were_put_in() {
 }
 
 #[tokio::test]
-async fn what_is_only_acknowledged_says_so() {
+async fn what_is_not_simulated_is_refused_and_says_so() {
     let gateway = Simulator::start(config()).await.unwrap();
     let agent = Agent::sign_in(&gateway, A).await;
+    for (method, path, answer) in [
+        (Method::POST, "setselfrecord/1/0?agents=1002", json!({"message": "", "retcode": "0"})),
+        (Method::POST, "cancelselfrecord?agents=1002", json!({"message": "", "retcode": "0"})),
+        (Method::GET, "queryqctasks", json!({"message": "", "retcode": "0", "result": []})),
+        (Method::DELETE, "deleteqctask?taskdsn=1&begintime=1", json!({"message": "no such inspection task", "retcode": "900-009"})),
+        (Method::GET, "queryurlinfo?urlname=a", json!({"message": "no such address", "retcode": "210-001"})),
+        (Method::GET, "queryvideorecordfile?workno=1002", json!({"message": "", "retcode": "0", "result": []})),
+    ] {
+        assert_eq!(agent.json(method, &format!("qualitycontrol/1001/{path}"), "{}").await, answer, "{path}");
+    }
     for (method, path) in [
-        (Method::GET, "allagent"),
-        (Method::POST, "setselfrecord/1/0?agents=1002"),
-        (Method::POST, "cancelselfrecord?agents=1002"),
-        (Method::GET, "queryqctasks"),
-        (Method::DELETE, "deleteqctask?taskdsn=1&begintime=1"),
-        (Method::GET, "queryurlinfo?urlname=a"),
-        (Method::GET, "queryvideorecordfile?workno=1002"),
         (Method::POST, "registerDataToServer?port=1"),
         (Method::POST, "startVideoMonitor"),
         (Method::POST, "stopVideoMonitor"),
@@ -174,11 +177,11 @@ async fn what_is_only_acknowledged_says_so() {
         (Method::POST, "deleteVideoTask?monitoragent=1002"),
     ] {
         let answer = agent.json(method, &format!("qualitycontrol/1001/{path}"), "{}").await;
-        assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}), "{path}");
+        assert_eq!(answer, json!({"message": "not simulated", "retcode": "100-007"}), "{path}");
     }
     gateway.customer_calls("0555", "60001").unwrap();
     let answer = agent.json(Method::POST, "voicecall/1001/reportsound", "{}").await;
-    assert_eq!(answer, json!({"message": "not simulated", "retcode": "0"}));
+    assert_eq!(answer, json!({"message": "", "retcode": "0"}));
     let other = Agent { guid: "wrong".into(), ..agent };
     assert_eq!(other.json(Method::GET, "qualitycontrol/1001/allagent", "").await["retcode"], "100-006");
 }

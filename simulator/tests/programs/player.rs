@@ -135,7 +135,7 @@ impl Player {
             request = request.header("guid", guid);
         }
         for (name, value) in headers {
-            request = request.header(name, value);
+            request = request.header(name, self.filled_text(value));
         }
         if let Some(body) = body {
             let text = match self.filled(body) {

@@ -6,6 +6,7 @@
 mod actions;
 mod aim;
 mod checks;
+mod colleagues;
 mod constants;
 mod ending;
 mod fixture;

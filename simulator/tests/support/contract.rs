@@ -13,6 +13,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     pub(crate) tag: String,
     pub(crate) name: String,
+    /// Whether it only reads.
+    pub(crate) is_query: bool,
     /// Those of path, query and headers without the agent that acts.
     pub(crate) parameters: Vec<Field<'static>>,
     pub(crate) body: Option<Value>,
@@ -41,6 +43,7 @@ fn operation_of(operation: &ccgateway_contract::Operation<'static>) -> Operation
         path: operation.path.to_owned(),
         tag: operation.tag().to_owned(),
         name: operation.method_name.to_owned(),
+        is_query: operation.effect() == "read" && !operation.id.contains("handshake"),
         parameters: operation.fields().into_iter().filter(|field| field.place != Place::Body).collect(),
         body: operation.request_example().cloned(),
         schema: operation.response_schema().and_then(schema_name).map(str::to_owned),

@@ -1,13 +1,15 @@
 //! Why no answer came: every error names its root cause, and kinds of causes are told apart.
 
 use std::net::{Ipv4Addr, TcpListener};
+use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
-use ccgateway::event::StreamEnd;
+use ccgateway::event::{Connection, StreamEnd};
 use ccgateway::{Error, Gateway, TransportError};
 use ccgateway_misbehaving::{Identity, Reply, Server, Tls};
 
-use crate::fixture::{last_error, sign_in};
+use crate::fixture::{PATIENCE, last_error, sign_in};
 use crate::misbehaving::{answer, builder, but_sign_in, server, signed_in};
 
 fn cause(error: &Error) -> &TransportError {
@@ -50,6 +52,36 @@ async fn the_certificate_of_an_authority_names_its_remedy() {
     let error = gateway.sign_in(&sign_in(1001)).await.unwrap_err();
     assert!(cause(&error).is_certificate());
     assert!(cause(&error).to_string().contains("CA:FALSE"), "{}", cause(&error));
+}
+
+/// The command of the documentation that makes a certificate, for another name.
+fn documented_command(name: &str) -> String {
+    let lines = include_str!("../../../src/gateway.rs").lines().map(str::trim);
+    let command = lines.skip_while(|line| !line.starts_with("/// openssl req -x509")).take_while(|line| *line != "/// ```");
+    command.map(|line| line.trim_start_matches("/// ")).collect::<Vec<_>>().join("\n").replace("cc.example.com", name)
+}
+
+#[tokio::test]
+async fn a_certificate_that_says_that_it_is_no_authority_is_accepted() {
+    let mut certificates = vec![Identity::of("localhost").no_authority().make()];
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("openssl");
+    std::fs::create_dir_all(&folder).unwrap();
+    let command = documented_command("localhost");
+    assert!(command.contains("-addext basicConstraints=critical,CA:FALSE"), "{command}");
+    // Where there is openssl, the documented command makes one that works.
+    if let Ok(version) = Command::new("openssl").arg("version").output() {
+        assert!(version.status.success(), "{version:?}");
+        let made = Command::new("sh").args(["-c", &command]).current_dir(&folder).output().unwrap();
+        assert!(made.status.success(), "{command}: {}", String::from_utf8_lossy(&made.stderr));
+        let [certificate, key] = ["certificate.pem", "key.pem"].map(|name| std::fs::read_to_string(folder.join(name)).unwrap());
+        certificates.push(Tls::from_pem(&certificate, &key));
+    }
+    for certificate in certificates {
+        let server = tls(&certificate).await;
+        let url = server.url().replace("127.0.0.1", "localhost");
+        let gateway = Gateway::builder(url).root_certificates_pem(certificate.pem.as_str()).build().unwrap();
+        gateway.sign_in(&sign_in(1001)).await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -106,6 +138,25 @@ async fn a_lost_answer_names_its_root_cause() {
         assert!(source.to_string().contains(words), "{source}");
         assert!(!source.is_connect() && !source.is_timeout() && !source.to_string().contains("127.0.0.1"), "{source}");
     }
+}
+
+#[tokio::test]
+async fn a_stream_that_polls_in_vain_names_the_root_cause() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    answer(&server, Reply::close());
+    let mut events = session.events();
+    let mut connection = events.watch_connection();
+    let following = tokio::spawn(async move { drop(futures_util::StreamExt::next(&mut events).await) });
+    let mut reconnecting = async |words: &'static str| {
+        let named = connection.wait_for(|link| matches!(link, Connection::Reconnecting { reason, .. } if reason.contains(words)));
+        tokio::time::timeout(PATIENCE, named).await.expect(words).unwrap();
+    };
+    reconnecting("getAgentEvent got no answer: ").await;
+    reconnecting("closed").await;
+    drop(server);
+    reconnecting("nothing listens at the port: ").await;
+    following.abort();
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Guids and cookies: taken from every place that delivers them, never replaced by older ones, within limits.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ccgateway::{Error, Retcode, Secret};
 use ccgateway_misbehaving::{GUID, Reply, Request, Server};
@@ -104,6 +104,98 @@ async fn a_late_refusal_of_an_outdated_guid_ends_no_session() {
     assert_eq!(server.count(is("/agentstatus")), 2);
     session.voice_call().hold().await.unwrap();
     assert_eq!(last_guid(&server, "/hold"), Some(guid(2)));
+}
+
+/// A gateway that answers one request with a new Guid after a while, and refuses the old Guid from when that request came.
+fn renews_slowly(answer: Reply) -> impl FnMut(&Request) -> Reply + Send + 'static {
+    but_sign_in(move |request| match request {
+        hold if is("/hold")(hold) => answer.clone(),
+        old if old.header("guid") == Some(GUID) => Reply::refused("100-006"),
+        poll if poll.is_poll() => Reply::event("AgentState_Ready"),
+        status if is("/agentstatus")(status) => Reply::json(STATUS),
+        _ => Reply::json(OK),
+    })
+}
+
+#[tokio::test]
+async fn a_refusal_that_overtakes_the_answer_with_the_new_guid_ends_no_session() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    server.set(renews_slowly(Reply::json(OK).guid(&guid(2)).after(Duration::from_millis(300))));
+    let renewing = tokio::spawn(session.voice_call().hold().into_future());
+    until("the request that renews", || server.count(is("/hold")) == 1).await;
+    let (calls, mut events) = (session.voice_call(), session.events());
+    let (read, call, event) = tokio::join!(session.status(), calls.call_out("0777").into_future(), next(&mut events));
+    read.unwrap();
+    assert_eq!(event.event_type(), "AgentState_Ready");
+    let error = call.unwrap_err();
+    assert!(matches!(error, Error::OutdatedGuid { .. }) && error.is_retryable(), "{error:?}");
+    assert_eq!((server.count(is("/callout")), server.count(is("/agentstatus"))), (1, 2));
+    renewing.await.unwrap().unwrap();
+    assert_eq!(last_guid(&server, "/agentstatus"), Some(guid(2)));
+}
+
+#[tokio::test]
+async fn requests_that_are_all_refused_do_not_wait_for_each_other() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    server.set(but_sign_in(|request| {
+        let late = if is("/hold")(request) { 300 } else { 20 };
+        Reply::refused("100-006").after(Duration::from_millis(late))
+    }));
+    let begun = Instant::now();
+    let calls = session.voice_call();
+    let (held, one, other) = tokio::join!(calls.hold().into_future(), session.status(), session.status());
+    assert!(held.unwrap_err().is_session_lost() && one.unwrap_err().is_session_lost() && other.unwrap_err().is_session_lost());
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    assert_eq!(server.count(is("/agentstatus")), 2);
+}
+
+#[tokio::test]
+async fn a_refusal_waits_for_no_answer_beyond_the_limits_of_time() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    server.set(renews_slowly(Reply::silence()));
+    let silent = tokio::spawn(session.voice_call().hold().into_future());
+    until("the request without an answer", || server.count(is("/hold")) == 1).await;
+    let begun = Instant::now();
+    // The refusal is known; the time limit makes no unknown outcome of it.
+    let error = session.with_time_limit(Duration::from_millis(200)).voice_call().call_out("0777").await.unwrap_err();
+    assert!(error.is_session_lost(), "{error:?}");
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+    let error = session.status().await.unwrap_err();
+    assert!(error.is_session_lost(), "{error:?}");
+    assert!((9..14).contains(&begun.elapsed().as_secs()), "{:?}", begun.elapsed());
+    silent.abort();
+}
+
+#[tokio::test]
+async fn a_request_that_another_with_a_newer_guid_overtakes_is_asked_again() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    let mut carried_newer = false;
+    server.set(but_sign_in(move |request| {
+        carried_newer |= request.header("guid") != Some(GUID);
+        match request {
+            hold if is("/hold")(hold) => Reply::json(OK).guid(&guid(2)),
+            old if carried_newer && old.header("guid") == Some(GUID) => Reply::refused("100-006"),
+            _ => Reply::json(STATUS),
+        }
+    }));
+    let mut first = true;
+    server.set_way(move |request| {
+        let is_slow = is("/agentstatus")(request) && std::mem::take(&mut first);
+        Duration::from_millis(if is_slow { 300 } else { 0 })
+    });
+    let slow = tokio::spawn({
+        let session = session.clone();
+        async move { session.status().await }
+    });
+    until("the slow request", || server.under_way() == 1).await;
+    session.voice_call().hold().await.unwrap();
+    session.voice_call().hold().await.unwrap();
+    slow.await.unwrap().unwrap();
+    assert_eq!(last_guid(&server, "/agentstatus"), Some(guid(2)));
 }
 
 #[tokio::test]

@@ -178,6 +178,26 @@ async fn an_overloaded_server_is_given_the_time_that_it_asks_for() {
 }
 
 #[tokio::test]
+async fn a_stream_gives_an_overloaded_server_the_time_that_it_asks_for() {
+    let server = server().await;
+    let session = signed_in(&server).await;
+    let mut first = true;
+    server.set(but_sign_in(move |_| {
+        if std::mem::take(&mut first) {
+            Reply::new("503 Service Unavailable", "text/html", "busy").header("Retry-After", "2")
+        } else {
+            Reply::event("Test")
+        }
+    }));
+    let started = Instant::now();
+    let mut events = session.events();
+    // The mark of the answer that is lost, and the event.
+    crate::fixture::next(&mut events).await;
+    assert!(started.elapsed() >= Duration::from_secs(2), "{:?}", started.elapsed());
+    assert_eq!(server.count(Request::is_poll), 2);
+}
+
+#[tokio::test]
 async fn every_setting_is_checked_at_both_ends_and_none_panics_later() {
     type Set = fn(GatewayBuilder, Duration) -> GatewayBuilder;
 

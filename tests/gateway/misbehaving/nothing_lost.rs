@@ -7,8 +7,9 @@ use ccgateway::event::{EventKind, Gap, StreamEnd};
 use ccgateway::operation::table::GET_AGENT_EVENT;
 use ccgateway::{Error, Event, RawAnswer, Retcode, Session};
 use ccgateway_misbehaving::{Reply, Request, Server};
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use serde_json::Map;
+use tokio::io::AsyncReadExt;
 
 use crate::fixture::{Fixture, PATIENCE, last_error, next, until};
 use crate::misbehaving::{answer, builder, but_sign_in, server, signed_in};
@@ -74,12 +75,38 @@ async fn a_stream_that_is_dropped_again_and_again_at_the_simulator_loses_no_even
 }
 
 #[tokio::test]
+async fn a_poll_ends_once_nobody_can_take_its_answer() {
+    let mut exported = signed_in(&server().await).await.export().unwrap();
+    let listener = tokio::net::TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let gateway = ccgateway::Gateway::builder(url).danger_allow_plain_http().build().unwrap();
+    exported.base_url = gateway.base_url().to_owned();
+    let session = gateway.resume(&exported).unwrap();
+    let mut stream = session.events();
+    let (accepted, waited) = tokio::join!(listener.accept(), tokio::time::timeout(Duration::from_millis(300), stream.next()));
+    assert!(waited.is_err(), "{waited:?}");
+    let mut connection = accepted.unwrap().0;
+    let mut bytes = [0; 4096];
+    assert_ne!(connection.read(&mut bytes).await.unwrap(), 0, "a poll");
+    // As long as a stream, a clone or a client is left, somebody can.
+    let (client, hurried) = (session.client().clone(), session.with_time_limit(Duration::from_secs(1)));
+    drop(session);
+    drop(stream);
+    drop(client);
+    tokio::time::timeout(Duration::from_millis(300), connection.read(&mut bytes)).await.expect_err("the poll is still held");
+    drop(hurried);
+    let end = tokio::time::timeout(PATIENCE, connection.read(&mut bytes)).await.expect("the connection is closed");
+    assert!(matches!(end, Ok(0) | Err(_)), "{end:?}");
+}
+
+#[tokio::test]
 async fn a_poll_by_hand_is_answered_beside_a_stream_that_nobody_polls() {
-    let (_server, session) = polled([Reply::event("A"), Reply::event("B")]).await;
+    let (server, session) = polled([Reply::event("A"), Reply::event("B").after(Duration::from_millis(400))]).await;
     let mut kept = session.events();
     assert_eq!(next(&mut kept).await.event_type(), "A");
     // The stream has begun its next poll, and nobody waits for it.
-    assert!(kept.next().now_or_never().is_none());
+    let waited = tokio::time::timeout(Duration::from_millis(200), kept.next()).await;
+    assert!(waited.is_err() && server.count(Request::is_poll) == 2, "{waited:?}");
     let events = tokio::time::timeout(PATIENCE, session.agent_event().poll()).await.expect("it does not wait for the stream").unwrap();
     assert_eq!(events[0].event_type(), "B");
 }

@@ -28,13 +28,19 @@ impl Connection for TlsStream<TcpStream> {
     }
 }
 
-/// Answers the requests of a connection until one of both sides ends it.
-pub(crate) async fn serve(mut connection: impl Connection, mut answer: impl FnMut(Request) -> Reply, under_way: &AtomicUsize) {
+/// Answers the requests of a connection until one of both sides ends it. Each takes its time on the way.
+pub(crate) async fn serve(
+    mut connection: impl Connection,
+    mut way: impl FnMut(&Request) -> Duration,
+    mut answer: impl FnMut(Request) -> Reply,
+    under_way: &AtomicUsize,
+) {
     let mut bytes = Vec::new();
     loop {
         if let Some((request, length)) = Request::read(&bytes) {
             bytes.drain(..length);
             let _under_way = UnderWay::new(under_way);
+            tokio::time::sleep(way(&request)).await;
             let reply = answer(request);
             tokio::time::sleep(reply.delay).await;
             let sent = match &reply.answer {

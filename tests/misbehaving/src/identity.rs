@@ -5,7 +5,8 @@ use std::sync::Arc;
 use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, KeyPair, date_time_ymd};
 use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::aws_lc_rs;
-use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
+use tokio_rustls::rustls::pki_types::pem::PemObject;
+use tokio_rustls::rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 
 /// A self-signed certificate with its key, for [`Server::start_tls`](crate::Server::start_tls).
 #[derive(Debug, Clone)]
@@ -36,6 +37,12 @@ impl Identity {
         self
     }
 
+    /// Says that it is none.
+    pub fn no_authority(mut self) -> Self {
+        self.params.is_ca = IsCa::ExplicitNoCa;
+        self
+    }
+
     /// Was valid in the year 2001.
     pub fn expired(mut self) -> Self {
         self.params.not_before = date_time_ymd(2001, 1, 1);
@@ -47,11 +54,22 @@ impl Identity {
     pub fn make(self) -> Tls {
         let key = KeyPair::generate().expect("a key can be made");
         let certificate = self.params.self_signed(&key).expect("a certificate can be made");
-        let private = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der()));
+        Tls::of(certificate.pem(), certificate.der().clone(), PrivateKeyDer::from(PrivatePkcs8KeyDer::from(key.serialize_der())))
+    }
+}
+
+impl Tls {
+    /// A certificate and its key, in PEM, that something else has made.
+    pub fn from_pem(certificate: &str, key: &str) -> Self {
+        let der = CertificateDer::from_pem_slice(certificate.as_bytes()).expect("a certificate in PEM");
+        Self::of(certificate.to_owned(), der, PrivateKeyDer::from_pem_slice(key.as_bytes()).expect("a key in PEM"))
+    }
+
+    fn of(pem: String, der: CertificateDer<'static>, key: PrivateKeyDer<'static>) -> Self {
         // The provider is named, so that a program with another default provider does not matter.
         let server = ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
             .with_safe_default_protocol_versions()
-            .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![certificate.der().clone()], private));
-        Tls { server: Arc::new(server.expect("the key belongs to the certificate")), pem: certificate.pem() }
+            .and_then(|builder| builder.with_no_client_auth().with_single_cert(vec![der], key));
+        Self { server: Arc::new(server.expect("the key belongs to the certificate")), pem }
     }
 }

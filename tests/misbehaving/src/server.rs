@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
@@ -23,9 +24,12 @@ pub struct Server {
 }
 
 type Handler = Box<dyn FnMut(&Request) -> Reply + Send>;
+type Way = Box<dyn FnMut(&Request) -> Duration + Send>;
 
 struct Shared {
     handler: Mutex<Handler>,
+    /// How long requests take until the handler gets them.
+    way: Mutex<Way>,
     requests: Mutex<Vec<Request>>,
     accepted: AtomicUsize,
     open: AtomicUsize,
@@ -61,6 +65,7 @@ impl Server {
         let address = listener.local_addr().expect("a listener has an address");
         let shared = Arc::new(Shared {
             handler: Mutex::new(Box::new(handler)),
+            way: Mutex::new(Box::new(|_| Duration::ZERO)),
             requests: Mutex::default(),
             accepted: AtomicUsize::default(),
             open: AtomicUsize::default(),
@@ -85,6 +90,11 @@ impl Server {
     /// What it does from now on.
     pub fn set(&self, handler: impl FnMut(&Request) -> Reply + Send + 'static) {
         *locked(&self.shared.handler) = Box::new(handler);
+    }
+
+    /// How long requests take on their way to the server from now on, so that one can overtake another.
+    pub fn set_way(&self, way: impl FnMut(&Request) -> Duration + Send + 'static) {
+        *locked(&self.shared.way) = Box::new(way);
     }
 
     /// Every request so far, in order.
@@ -133,12 +143,13 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>, tls: Option<TlsAccep
         let (shared, tls) = (Arc::clone(&shared), tls.clone());
         connections.spawn(async move {
             let _open = Open::new(Arc::clone(&shared));
+            let way = |request: &Request| (locked(&shared.way))(request);
             let answer = |request| shared.answer(request);
             match tls {
-                None => serve(connection, answer, &shared.under_way).await,
+                None => serve(connection, way, answer, &shared.under_way).await,
                 Some(tls) => {
                     let Ok(connection) = tls.accept(connection).await else { return };
-                    serve(connection, answer, &shared.under_way).await;
+                    serve(connection, way, answer, &shared.under_way).await;
                 }
             }
         });

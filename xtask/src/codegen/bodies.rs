@@ -11,6 +11,9 @@ use super::texts;
 use super::values::{accepted, check, converted, form};
 use crate::model::{Body, Field, Kind, Model, Operation};
 
+/// The sign-in of the configuration interface.
+const CONFIGURATION: &str = "config_auth";
+
 pub(super) fn generate(model: &Model) -> Result<TokenStream> {
     let types = model.request_types.iter().map(|body| implementation(model, body)).collect::<Result<Vec<_>>>()?;
     Ok(quote! {
@@ -111,8 +114,10 @@ fn verify(model: &Model, body: &Body) -> Option<TokenStream> {
 
 /// The statements that check a body; none if there is nothing to check, or nobody who would.
 pub(super) fn checks(model: &Model, body: &Body) -> Option<Vec<TokenStream>> {
-    // Those of the configuration interfaces have no session that could check them, and a sign-in is checked where it names the agent.
-    let signs_in = |operation: &&Operation| !operation.facts.needs_session() && operation.facts.acting_name().is_some();
+    // A sign-in that names no agent is checked where it names one.
+    let signs_in = |operation: &&Operation| {
+        !operation.facts.needs_session() && (operation.facts.acting_name().is_some() || operation.facts.id == CONFIGURATION)
+    };
     let mut callable = model.operations.iter().filter(|operation| operation.has_method() || signs_in(operation));
     if !callable.any(|operation| operation.body.as_ref().is_some_and(|other| other.schema == body.schema)) {
         return None;

@@ -54,7 +54,7 @@ pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>>
         ("tests/samples.rs".to_owned(), samples::generate(contract, model)?),
     ];
     let modules = session::generate(model, &signatures)?;
-    parts.extend(modules.into_iter().map(|(name, tokens)| (format!("sources/session/{name}.rs"), tokens)));
+    parts.extend(modules.into_iter().map(|(name, tokens)| (format!("sources/{name}.rs"), tokens)));
     let sources = parts.into_iter().map(|(name, tokens)| {
         let text = format(tokens).with_context(|| format!("generated/{name} is not Rust"))?;
         Ok(Source { name, text })
@@ -181,7 +181,9 @@ mod tests {
         let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let sources = sources(&contract, &model).unwrap();
-        let [client, bodies, session] = ["sources/client", "sources/bodies", "sources/session/"].map(|name| documentation(&sources, name));
+        let [client, bodies, mut session, configuration] =
+            ["sources/client", "sources/bodies", "sources/session/", "sources/configuration"].map(|name| documentation(&sources, name));
+        session.extend(configuration);
         let mut missing = Vec::new();
         let mut expect = |docs: &BTreeMap<(String, String), String>, owner: &Ident, member: &Ident, name: &str, default: &str| {
             let doc = docs.get(&(owner.to_string(), member.to_string())).map(String::as_str).unwrap_or_default();
@@ -216,7 +218,8 @@ mod tests {
                 let (member, default) = (field_ident(field.name), default_text(&model, field));
                 if field.required {
                     let tag = model.tags.iter().find(|tag| tag.name == operation.facts.tag()).unwrap();
-                    expect(&session, &type_ident(tag.title), &method_ident(id), &format!("`{member}`"), &default);
+                    let owner = if operation.facts.is_of_configuration() { "ConfigSession" } else { tag.title };
+                    expect(&session, &type_ident(owner), &method_ident(id), &format!("`{member}`"), &default);
                 } else {
                     expect(&session, &request_ident(id), &member, "", &default);
                 }

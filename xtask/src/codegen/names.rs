@@ -8,6 +8,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 
 /// What stands between two underscores on the wire, and the words that it means.
 const WORDS: &[(&str, &str)] = &[
+    ("ac", "access_code"),
     ("accesscode", "access_code"),
     ("addesstype", "address_type"),
     ("addressinfo", "address_info"),
@@ -29,6 +30,7 @@ const WORDS: &[(&str, &str)] = &[
     ("bulletindata", "bulletin_data"),
     ("busynums", "busy_nums"),
     ("busytime", "busy_time"),
+    ("calc", "calculation"),
     ("callappdata", "call_app_data"),
     ("callcontrolid", "call_control_id"),
     ("calldata", "call_data"),
@@ -43,6 +45,7 @@ const WORDS: &[(&str, &str)] = &[
     ("callskillid", "call_skill_id"),
     ("calltime", "call_time"),
     ("chatnum", "chat_num"),
+    ("checktime", "check_time"),
     ("clustername", "cluster_name"),
     ("codeformat", "code_format"),
     ("confid", "conf_id"),
@@ -68,6 +71,7 @@ const WORDS: &[(&str, &str)] = &[
     ("filetype", "file_type"),
     ("firsttalking", "first_talking"),
     ("flg", "flag"),
+    ("formate", "format"),
     ("groupid", "group_id"),
     ("groupname", "group_name"),
     ("holdflag", "hold_flag"),
@@ -101,6 +105,7 @@ const WORDS: &[(&str, &str)] = &[
     ("phonenumber", "phone_number"),
     ("phonepickup", "phone_pickup"),
     ("phonetoken", "phone_token"),
+    ("prog", "program"),
     ("receivetime", "receive_time"),
     ("reciver", "receiver"),
     ("recordbeforetalking", "record_before_talking"),
@@ -144,7 +149,6 @@ const WORDS: &[(&str, &str)] = &[
     ("targettype", "target_type"),
     ("taskdsn", "task_dsn"),
     ("textchat", "text_chat"),
-    ("thirdcontrol", "third_control"),
     ("timestring", "time_string"),
     ("tranfser", "transfer"),
     ("transferivrnums", "transfer_ivr_nums"),
@@ -170,6 +174,9 @@ const METHODS: &[(&str, &str)] = &[
     ("answer_agent_conf", "answer"),
     ("call_answer", "answer"),
     ("chat", "send_message"),
+    ("config_handshake", "handshake"),
+    ("config_handshake_ex", "handshake_ex"),
+    ("config_query_call_info", "query_call_info"),
     ("force_log_out_agent", "force_logout_agent"),
     ("get_agent_event", "poll"),
     ("get_all_agent_event", "poll_all"),
@@ -188,7 +195,7 @@ const METHODS: &[(&str, &str)] = &[
     ("textchat_drop", "drop_chat"),
     ("textchat_reject", "reject"),
     ("textchat_tranfser", "transfer"),
-    ("thirdcontrol_callout", "call_out"),
+    ("third_control_callout", "call_out"),
 ];
 
 /// What is added to a field whose name another field of the same type has already: some types have both `callId` and `callid`.
@@ -306,7 +313,7 @@ mod tests {
         let contract = crate::contract::load(&crate::workspace::root()).unwrap();
         let model = Model::read(&contract).unwrap();
         let mut seen = BTreeSet::new();
-        for operation in model.operations.iter().filter(|operation| operation.facts.is_of_agent()) {
+        for operation in model.operations.iter().filter(|operation| operation.is_of_session()) {
             let method = method_ident(operation.facts.id).to_string();
             assert!(!method.starts_with(&words(operation.facts.tag())), "{} repeats {}", method, operation.facts.tag());
             assert!(seen.insert((operation.facts.tag(), method)), "{} is there twice", operation.facts.id);

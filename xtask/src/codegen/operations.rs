@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::names::{const_ident, type_ident};
-use crate::model::{Field, Model, Operation, ResultShape};
+use crate::model::{Field, Model, Operation, Owner, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
     let names: Vec<_> = model.operations.iter().map(|operation| const_ident(operation.facts.id)).collect();
@@ -29,7 +29,8 @@ fn operation(operation: &Operation) -> TokenStream {
     let constant = const_ident(operation.facts.id);
     let facts = &operation.facts;
     let (id, method, path, summary) = (facts.id, facts.http_method, facts.path, facts.summary());
-    let (signed_in, of_agent) = (facts.needs_session(), operation.is_of_session());
+    let signed_in = facts.needs_session();
+    let [of_agent, of_configuration] = [Owner::Agent, Owner::Configuration].map(|owner| operation.owner() == Some(owner));
     let file = operation.result == ResultShape::File;
     let upload = match facts.upload_part() {
         Some(part) => quote!(Some(#part)),
@@ -66,6 +67,7 @@ fn operation(operation: &Operation) -> TokenStream {
             effect: Effect::#effect,
             signed_in: #signed_in,
             of_agent: #of_agent,
+            of_configuration: #of_configuration,
             acting: #acting,
             ends_session: #ends_session,
             file: #file,

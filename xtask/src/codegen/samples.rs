@@ -11,10 +11,11 @@ use serde_json::Value;
 use super::codes::code_text;
 use super::names::{field_ident, method_ident, type_ident};
 use super::values::{Form, form};
-use crate::model::{Field, Kind, Model, Operation, ResultShape};
+use crate::model::{Field, Kind, Model, Operation, Owner, ResultShape};
 
 /// What every sample can name without a path.
-const IMPORTS: &str = "use std::time::Duration; use ccgateway::client::types; use ccgateway::{AgentId, Error, Session, codes};";
+const IMPORTS: &str =
+    "use std::time::Duration; use ccgateway::client::types; use ccgateway::{AgentId, ConfigSession, Error, Session, codes};";
 
 pub(super) fn generate(contract: &Contract, model: &Model) -> Result<TokenStream> {
     let mut names = Vec::new();
@@ -53,7 +54,8 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
     for (owner, field) in parameters.chain(body) {
-        let value = match (example(contract, field), field.required) {
+        // Null is what is sent for no value.
+        let value = match (example(contract, field).filter(|value| field.required || !value.is_null()), field.required) {
             (Some(value), _) => value,
             (None, true) => plain(contract, model, &field.kind),
             // An optional value that the contract's example leaves out.
@@ -67,7 +69,11 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
             setters.push(quote!(.#setter(#value)));
         }
     }
-    let call = quote!(session.#group().#method(#(#arguments),*) #(#setters)* .await?);
+    let (session, group) = match operation.owner() {
+        Some(Owner::Configuration) => (quote!(ConfigSession), None),
+        _ => (quote!(Session), Some(quote!(.#group()))),
+    };
+    let call = quote!(session #group .#method(#(#arguments),*) #(#setters)* .await?);
     let statements = match variable(&operation.result) {
         None => quote!(#call;),
         Some(variable) => {
@@ -76,7 +82,7 @@ fn sample(contract: &Contract, model: &Model, operation: &Operation) -> Result<T
         }
     };
     Ok(quote! {
-        pub async fn #name(session: &Session) -> Result<(), Error> {
+        pub async fn #name(session: &#session) -> Result<(), Error> {
             #statements
             Ok(())
         }
@@ -212,7 +218,7 @@ fn object(model: &Model, schema: &str, value: &Value) -> Result<TokenStream> {
     let mut arguments = Vec::new();
     let mut setters = Vec::new();
     for field in &body.fields {
-        let Some(value) = value.get(field.name) else {
+        let Some(value) = value.get(field.name).filter(|value| field.required || !value.is_null()) else {
             ensure!(!field.required, "the example has no {}", field.name);
             continue;
         };

@@ -1,5 +1,6 @@
 //! `generated/sources/session/`: a module per resource, with a group of methods on the session, and for each operation a request
-//! whose required values are arguments, whose optional ones are setters, and which is sent when awaited.
+//! whose required values are arguments, whose optional ones are setters, and which is sent when awaited. And
+//! `generated/sources/configuration.rs`: the same for the configuration interface, with the methods on its session itself.
 
 use anyhow::{Context, Result, ensure};
 use ccgateway_contract::{Place, Tag};
@@ -15,9 +16,9 @@ use super::prose::sentence;
 use super::signatures::Signatures;
 use super::texts;
 use super::values::{Form, accepted, check, converted, form, wire_type};
-use crate::model::{Field, Model, Operation, ResultShape};
+use crate::model::{Field, Model, Operation, Owner, ResultShape};
 
-/// The name of a module, and what is in it.
+/// The name of a module below `generated/sources`, and what is in it.
 pub(super) type Module = (String, TokenStream);
 
 /// The modules of all resources, and first the one that holds them.
@@ -25,19 +26,28 @@ pub(super) fn generate(model: &Model, signatures: &Signatures) -> Result<Vec<Mod
     let mut resources = Vec::new();
     let mut modules = Vec::new();
     for tag in &model.tags {
-        let of_session = |operation: &&Operation| operation.facts.tag() == tag.name && operation.has_method();
-        let operations: Vec<_> = model.operations.iter().filter(of_session).collect();
+        let operations = of_owner(model, tag, Owner::Agent);
         if !operations.is_empty() {
             let name = module_name(tag);
             modules.push(Ident::new(&name, Span::call_site()));
-            resources.push((name, resource(model, signatures, tag, &operations)?));
+            resources.push((format!("session/{name}"), resource(model, signatures, tag, &operations)?));
+        }
+        let operations = of_owner(model, tag, Owner::Configuration);
+        if !operations.is_empty() {
+            resources.push((module_name(tag), configuration(model, signatures, tag, &operations)?));
         }
     }
     let front = quote! {
         //! The operations of the contract as methods of a session, in a module per resource.
         #(pub mod #modules;)*
     };
-    Ok(std::iter::once(("mod".to_owned(), front)).chain(resources).collect())
+    Ok(std::iter::once(("session/mod".to_owned(), front)).chain(resources).collect())
+}
+
+/// The operations of a resource that sessions of a kind have.
+fn of_owner<'a>(model: &'a Model<'a>, tag: &Tag<'_>, owner: Owner) -> Vec<&'a Operation<'a>> {
+    let is_own = |operation: &&Operation| operation.facts.tag() == tag.name && operation.owner() == Some(owner) && operation.has_method();
+    model.operations.iter().filter(is_own).collect()
 }
 
 /// The module of a resource, which is also the session's method that leads to it.
@@ -49,7 +59,7 @@ fn module_name(tag: &Tag<'_>) -> String {
 struct Request<'a> {
     model: &'a Model<'a>,
     operation: &'a Operation<'a>,
-    /// The module of its resource, and the group of methods there.
+    /// The type whose method gives it: the group of its resource, or the session.
     group: &'a Ident,
     /// Path, query and header, and then the body.
     values: Vec<(&'a Field<'a>, Form)>,
@@ -95,6 +105,43 @@ fn resource(model: &Model, signatures: &Signatures, tag: &Tag<'_>, operations: &
 
         #types
     })
+}
+
+/// The module of the configuration interface, whose session has all methods itself.
+fn configuration(model: &Model, signatures: &Signatures, tag: &Tag<'_>, operations: &[&Operation]) -> Result<TokenStream> {
+    let session = session_type(Owner::Configuration);
+    let requests: Vec<_> = operations.iter().map(|operation| Request::of(model, operation, &session)).collect::<Result<_>>()?;
+    let methods: Vec<_> = requests.iter().map(Request::method).collect();
+    let types = requests.iter().map(|request| request.item(signatures)).collect::<Result<Vec<_>>>()?;
+    let types = quote!(#(#types)*);
+    let imports = imports(&quote!(#(#methods)* #types));
+    let doc = format!("The resource `{}`: {}", tag.name, sentence(tag.description));
+    Ok(quote! {
+        #![doc = #doc]
+        #(use #imports;)*
+
+        use futures_util::future::BoxFuture;
+
+        use crate::configuration::session::ConfigSession;
+        use crate::error::Error;
+        use crate::operation::table as operations;
+
+        /// The operations of the contract.
+        impl ConfigSession {
+            #(#methods)*
+        }
+
+        #types
+    })
+}
+
+/// The session that has the operations of an owner.
+fn session_type(owner: Owner) -> Ident {
+    let name = match owner {
+        Owner::Agent => "Session",
+        Owner::Configuration => "ConfigSession",
+    };
+    Ident::new(name, Span::call_site())
 }
 
 /// What a module names that not every module does.
@@ -150,13 +197,22 @@ impl<'a> Request<'a> {
             quote!(body: types::#body::new(#(#values),*),)
         });
         let deprecated = self.operation.facts.deprecated().then(|| quote!(#[deprecated = "the gateway's pages advise against it"]));
+        let (receiver, session) = match self.owner() {
+            Owner::Agent => (quote!(self), quote!(self.session.clone())),
+            Owner::Configuration => (quote!(&self), quote!(self.clone())),
+        };
         quote! {
             #[doc = #doc]
             #deprecated
-            pub fn #name(self, #(#arguments),*) -> #request {
-                #request { session: self.session.clone(), #(#members,)* #body }
+            pub fn #name(#receiver, #(#arguments),*) -> #request {
+                #request { session: #session, #(#members,)* #body }
             }
         }
+    }
+
+    /// Whose sessions have it.
+    fn owner(&self) -> Owner {
+        self.operation.owner().unwrap_or(Owner::Agent)
     }
 
     /// The type of the request, and what it can do.
@@ -173,12 +229,13 @@ impl<'a> Request<'a> {
         let own = (!own.is_empty()).then(|| quote!(impl #name { #(#own)* }));
         let output = output(self.model, &self.operation.result);
         let send = self.send(signatures).with_context(|| self.operation.facts.id.to_owned())?;
+        let session = session_type(self.owner());
         Ok(quote! {
             #[doc = #doc]
             #[must_use = "a request is sent when it is awaited"]
             #[derive(Debug, Clone)]
             pub struct #name {
-                session: Session,
+                session: #session,
                 #(#members,)*
                 #body
             }
@@ -255,11 +312,17 @@ impl<'a> Request<'a> {
         let operation = self.operation;
         let (constant, call) = (const_ident(operation.facts.id), field_ident(operation.facts.id));
         let verify = (!self.checks().is_empty()).then(|| quote!(self.verify()?;));
-        let mut header = None;
+        // Secret headers are the transport's to send: what is optional is that of the session from now on, what is required is that of
+        // this request alone.
+        let (mut header, mut client) = (None, quote!(self.session.client()));
         for field in operation.parameters.iter().filter(|field| field.place == Place::Header) {
-            ensure!(field.name == "service_token" && !field.required, "the header {} is not known", field.name);
+            ensure!(field.name == "service_token", "the header {} is not known", field.name);
             let name = field_ident(field.name);
-            header = Some(quote!(if let Some(value) = self.#name { self.session.link().set_service_token(value); }));
+            if field.required {
+                client = quote!(&self.session.client().with_service_token(self.#name));
+            } else {
+                header = Some(quote!(if let Some(value) = self.#name { self.session.link().set_service_token(value); }));
+            }
         }
         let acting = operation.facts.acting_name().map(field_ident);
         let mut values = Vec::new();
@@ -282,7 +345,7 @@ impl<'a> Request<'a> {
         Ok(quote! {
             #verify
             #header
-            let client = self.session.client();
+            let client = #client;
             self.session.#answer(&operations::#constant, client.#call(#(#values),*)).await
         })
     }

@@ -134,7 +134,7 @@ impl Outcome {
     pub(super) fn line(&self) -> String {
         let (succeeded, marked) = self.statistics.succeeded();
         let (operations, requests, took) = (self.operations, self.statistics.requests(), self.took.as_secs_f64());
-        format!("{operations} operations, {requests} requests, {succeeded} with success ({marked} of them not simulated)  ok {took:.1} s")
+        format!("{operations} operations, {requests} requests, {succeeded} with success, {marked} not simulated  ok {took:.1} s")
     }
 }
 
@@ -147,9 +147,9 @@ mod tests {
     #[test]
     fn the_line_says_how_much_was_sent_and_how_much_of_it_does_something() {
         let statistics =
-            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_url_info": {"not simulated": 1}, "release": {"200-017": 1}}))
+            from_value(json!({"hold": {"0": 2, "HTTP 404": 1}, "query_cluster_info": {"not simulated": 1}, "release": {"200-017": 1}}))
                 .unwrap();
         let outcome = Outcome { operations: 3, statistics, took: Duration::from_millis(12_340) };
-        assert_eq!(outcome.line(), "3 operations, 5 requests, 2 with success (1 of them not simulated)  ok 12.3 s");
+        assert_eq!(outcome.line(), "3 operations, 5 requests, 1 with success, 1 not simulated  ok 12.3 s");
     }
 }

@@ -1,12 +1,11 @@
-//! `cargo xtask interop`: checks the contract with other languages. The published document is linted, schemathesis checks the
-//! simulator's answers against it, four clients are generated from it by openapi-generator and compiled, and each runs the same scenario
-//! against the real simulator over verified HTTPS.
+//! `cargo xtask interop`: checks the contract with other languages. The published documents are linted, schemathesis checks the
+//! simulator's answers against them, seven clients are generated and compiled, and each runs the same scenario against the real simulator
+//! over verified HTTPS.
 //!
 //! Everything that it writes is in `interop/` in the target folder; its inputs are in `interop/` in the
 //! repository. docs/other-languages.md describes the same steps for those who do them by hand.
 
 mod fuzz;
-mod generate;
 mod languages;
 mod lint;
 mod play;
@@ -95,7 +94,7 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
 
 /// Generates, compiles and plays; fills the outcome as far as it comes.
 fn prove(work_dir: &WorkDir, simulator: &Path, language: Language, outcome: &mut Outcome) -> Result<()> {
-    let client = generate::client(work_dir, language)?;
+    let client = language.generate(work_dir)?;
     let (files, lines) = source_files::count(&client, language.extension())?;
     outcome.generated = Some((files, lines));
 

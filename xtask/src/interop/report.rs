@@ -1,4 +1,4 @@
-//! The report on all languages.
+//! The report on all clients.
 
 use std::time::Duration;
 
@@ -25,7 +25,7 @@ impl Outcome {
     fn row(&self) -> String {
         let (files, lines) = self.generated.unwrap_or_default();
         let (compiled, played) = (step(self.compiled), step(self.played));
-        format!("{:<11}{files:>6}{lines:>8}  {compiled:<11}{played:<11}", self.language).trim_end().to_owned()
+        format!("{:<22}{files:>6}{lines:>8}  {compiled:<11}{played:<11}", self.language).trim_end().to_owned()
     }
 }
 
@@ -36,7 +36,7 @@ fn step(took: Option<Duration>) -> String {
 /// Prints the table and the closing line; how many steps passed and failed. Each language is one, and so is schemathesis.
 pub(super) fn print(languages: &[Outcome], fuzzed: Option<&Result<fuzz::Outcome>>) -> (usize, usize) {
     if !languages.is_empty() {
-        println!("\n{:<11}{:>6}{:>8}  {:<11}{:<11}", "language", "files", "lines", "compile", "scenario");
+        println!("\n{:<22}{:>6}{:>8}  {:<11}{:<11}", "client", "files", "lines", "compile", "scenario");
     }
     for outcome in languages {
         println!("{}", outcome.row());
@@ -59,6 +59,6 @@ mod tests {
         let mut outcome = Outcome::new(Language::Go);
         outcome.generated = Some((12, 3400));
         outcome.compiled = Some(Duration::from_millis(2540));
-        assert_eq!(outcome.row(), "go             12    3400  ok 2.5 s   failed");
+        assert_eq!(outcome.row(), "go                        12    3400  ok 2.5 s   failed");
     }
 }

@@ -28,6 +28,13 @@ pub(super) fn python(work_dir: &WorkDir) -> Result<PathBuf> {
     Ok(interpreter)
 }
 
+/// Runs a program that came with the Python packages.
+pub(super) fn python_program(work_dir: &WorkDir, name: &str) -> Result<Command> {
+    let path = python(work_dir)?.with_file_name(name).with_extension(env::consts::EXE_EXTENSION);
+    ensure!(path.is_file(), "the Python packages lack {name}");
+    Ok(Command::new(path))
+}
+
 /// The packages of `interop/package-lock.json`; the folder `node_modules`.
 pub(super) fn node_modules(work_dir: &WorkDir) -> Result<PathBuf> {
     recent_node()?;

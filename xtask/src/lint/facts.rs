@@ -1,7 +1,7 @@
 //! Sources and evidence, and the facts that every operation states.
 
-use ccgateway_contract::{Contract, schema_name};
 use ccgateway_contract::json::{list, text};
+use ccgateway_contract::{Contract, schema_name};
 
 use super::rule::{Findings, Rule};
 
@@ -74,7 +74,11 @@ fn open_results(contract: &Contract, findings: &mut Findings) {
         let open = operation.response_schema().is_some_and(|schema| schema_name(schema) == Some("UnconstrainedResponse"));
         let reason = operation.open_result();
         findings.expect(!open || reason.is_some(), &operation.label(), "an unconstrained result without x-open-result");
-        findings.expect(open || operation.entry.get("x-open-result").is_none(), &operation.label(), "x-open-result, but the result is known");
+        findings.expect(
+            open || operation.entry.get("x-open-result").is_none(),
+            &operation.label(),
+            "x-open-result, but the result is known",
+        );
         findings.expect(reason.is_none_or(|reason| reason.ends_with('.')), &operation.label(), "x-open-result is no sentence");
     }
 }

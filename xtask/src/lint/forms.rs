@@ -50,7 +50,11 @@ fn older_forms(contract: &Contract, findings: &mut Findings) {
                 findings.add(&at, format!("`{name}` is not in the path of the operation"));
             }
             for name in own.into_iter().filter(|name| !placeholders(read.path).any(|known| known == *name)) {
-                findings.expect(read.query.contains(&name), &at, format!("`{name}` of the operation's path is neither in this one nor in its query"));
+                findings.expect(
+                    read.query.contains(&name),
+                    &at,
+                    format!("`{name}` of the operation's path is neither in this one nor in its query"),
+                );
             }
         }
     }
@@ -203,7 +207,9 @@ mod tests {
                 (|d| older(d, |form| form["query"] = json!(["called"])), &[]),
                 (
                     |d| older(d, |form| form["query"] = json!(["number"])),
-                    &["dial/x-older-forms/POST /voicecall/{agentid}/dial?number: `number` is no name of a field; add it to its x-other-names"],
+                    &[
+                        "dial/x-older-forms/POST /voicecall/{agentid}/dial?number: `number` is no name of a field; add it to its x-other-names",
+                    ],
                 ),
                 (
                     |d| {

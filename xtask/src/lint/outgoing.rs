@@ -74,7 +74,11 @@ fn uploads(contract: &Contract, findings: &mut Findings) {
             continue;
         };
         findings.expect(mark.is_some(), &operation.label(), format!("the request is {FORM}, but there is no x-upload"));
-        findings.expect(content.is_some_and(|content| members(content).count() == 1), &operation.label(), format!("the request is {FORM} and something else"));
+        findings.expect(
+            content.is_some_and(|content| members(content).count() == 1),
+            &operation.label(),
+            format!("the request is {FORM} and something else"),
+        );
         let parts: Vec<_> = members_of(contract.resolve(&form["schema"]), "properties").collect();
         let one = matches!(parts.as_slice(), [(_, part)] if text(part, "type") == "string" && text(part, "format") == "binary");
         findings.expect(one, &operation.label(), "the form of an upload is not one part of the format binary");

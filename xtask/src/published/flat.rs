@@ -14,7 +14,7 @@ pub(crate) fn flat(published: &Value) -> Value {
 fn flatten(value: &mut Value, whole: &Value) {
     match value {
         Value::Object(map) => {
-            if map.get("oneOf").and_then(Value::as_array).is_some_and(|choices| choices.iter().all(|choice| is_scalar(choice, whole))) {
+            if map.get("oneOf").and_then(Value::as_array).is_some_and(|choices| becomes_any(choices, whole)) {
                 map.shift_remove("oneOf");
                 map.shift_remove("nullable");
             }
@@ -32,12 +32,18 @@ fn flatten_members(map: &mut Map<String, Value>, whole: &Value) {
     }
 }
 
-fn is_scalar(schema: &Value, whole: &Value) -> bool {
-    let target = schema["$ref"].as_str().and_then(|reference| whole.pointer(reference.strip_prefix('#')?)).unwrap_or(schema);
-    if let Some(choices) = target["oneOf"].as_array() {
-        return choices.iter().all(|choice| is_scalar(choice, whole));
-    }
-    matches!(target["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
+/// A choice of scalars, or one that has such a choice in it: beside any value there is nothing left to choose.
+fn becomes_any(choices: &[Value], whole: &Value) -> bool {
+    let inner = |choice| target(choice, whole)["oneOf"].as_array().is_some_and(|choices| becomes_any(choices, whole));
+    choices.iter().any(inner) || choices.iter().all(|choice| is_scalar(target(choice, whole)))
+}
+
+fn target<'a>(schema: &'a Value, whole: &'a Value) -> &'a Value {
+    schema["$ref"].as_str().and_then(|reference| whole.pointer(reference.strip_prefix('#')?)).unwrap_or(schema)
+}
+
+fn is_scalar(schema: &Value) -> bool {
+    matches!(schema["type"].as_str(), Some("string" | "integer" | "number" | "boolean"))
 }
 
 #[cfg(test)]
@@ -51,11 +57,13 @@ mod tests {
         let schemas = json!({ "components": { "schemas": {
             "Number": { "description": "d", "nullable": true, "oneOf": [{ "type": "integer" }, { "type": "string" }] },
             "Code": { "oneOf": [{ "$ref": "#/components/schemas/Number" }, { "type": "boolean" }] },
+            "Length": { "oneOf": [{ "$ref": "#/components/schemas/Number" }, { "type": "object" }] },
             "Calls": { "oneOf": [{ "type": "object" }, { "type": "array" }] },
         } } });
         let flat = &flat(&schemas)["components"]["schemas"];
         assert_eq!(flat["Number"], json!({ "description": "d" }));
         assert_eq!(flat["Code"], json!({}));
+        assert_eq!(flat["Length"], json!({}));
         assert_eq!(flat["Calls"], schemas["components"]["schemas"]["Calls"]);
     }
 }

@@ -66,6 +66,9 @@ fn path_flags_as_text(operation: &mut Value) {
         if parameter["in"] == "path" && parameter["schema"]["type"] == "boolean" {
             parameter["schema"]["type"] = "string".into();
             parameter["schema"]["enum"] = json!(["true", "false"]);
+            if let Some(example) = parameter.get_mut("example") {
+                *example = example.to_string().into();
+            }
         }
     }
 }
@@ -132,13 +135,11 @@ mod tests {
 
     #[test]
     fn a_flag_in_a_path_is_one_of_two_texts_and_stays_a_boolean_elsewhere() {
-        let flag = |place: &str| json!({ "in": place, "schema": { "type": "boolean" } });
+        let flag = |place: &str| json!({ "in": place, "schema": { "type": "boolean" }, "example": true });
         let mut operation = json!({ "parameters": [flag("path"), flag("query")] });
         path_flags_as_text(&mut operation);
-        let expected = [json!({ "type": "string", "enum": ["true", "false"] }), json!({ "type": "boolean" })];
-        for (parameter, schema) in operation["parameters"].as_array().unwrap().iter().zip(expected) {
-            assert_eq!(parameter["schema"], schema);
-        }
+        let text = json!({ "in": "path", "schema": { "type": "string", "enum": ["true", "false"] }, "example": "true" });
+        assert_eq!(operation["parameters"], json!([text, flag("query")]));
     }
 
     #[test]

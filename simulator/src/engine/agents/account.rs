@@ -1,7 +1,7 @@
 //! What an agent sets for itself: password, phone, rights, a state of its own making.
 
 use crate::engine::answer::data::Data;
-use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED};
+use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED, PHONE_IN_USE, WRONG_PHONE_LENGTH};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::account::AccountCommand;
 use crate::engine::state::State;
@@ -37,8 +37,15 @@ impl State {
             AccountCommand::VrcToken => return Ok(Outcome::Data(Data::VrcToken(self.fresh_token()))),
             AccountCommand::ModifyAccountPwd { old, new } => self.modify_password(agent, &old, new)?,
             AccountCommand::BindAgentPhone { phone } => {
-                if phone.is_empty() || phone.len() > PHONE_MAX {
+                if phone.is_empty() {
                     return Err(BAD_PARAMETER);
+                }
+                // Choice: no source lists the codes of this operation; they are those of the sign-in.
+                if phone.len() > PHONE_MAX {
+                    return Err(WRONG_PHONE_LENGTH);
+                }
+                if self.is_used_by_another(agent, &phone) {
+                    return Err(PHONE_IN_USE);
                 }
                 if let Some(session) = &mut self.agent_mut(agent).session {
                     session.phone = phone;

@@ -2,6 +2,7 @@
 
 use crate::engine::answer::snapshot::AgentState;
 use crate::engine::model::activity::Activity;
+use crate::engine::model::call::feature::Feature;
 use crate::engine::model::inspection::InspectionKind;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
@@ -38,14 +39,17 @@ impl State {
             AgentState::Idle => Activity::Idle,
             AgentState::WrapUp => Activity::WrapUp,
             AgentState::Rest => Activity::Rest,
-            // Choice: playback is reported as being busy, a conference of agents as a three-party call.
-            AgentState::Busy | AgentState::Playback => Activity::Busy,
+            AgentState::Busy => Activity::Busy,
+            AgentState::Playback => Activity::Playback,
+            // Choice: "occupied" is an agent that a campaign keeps for a call that has not reached it.
+            AgentState::Dialling if self.is_pre_occupied(agent) => Activity::Occupied,
             AgentState::Dialling | AgentState::Talking if self.is_transferring(agent) => Activity::Transferring,
             AgentState::Dialling if self.links.iter().any(|link| link.owner == agent) => Activity::AskingForHelp,
             AgentState::Dialling => Activity::Dialling,
             AgentState::Ringing => Activity::Offered,
             AgentState::Talking | AgentState::Conference if self.is_muted(agent) => Activity::Muted,
             AgentState::Talking => Activity::Talking,
+            // Choice: a conference of agents is reported as a three-party call.
             AgentState::Conference | AgentState::AgentConference => Activity::ThreeParty,
             AgentState::Holding => Activity::Holding,
             AgentState::Inspecting => match self.inspections.get(&agent).map(|running| running.kind) {
@@ -54,6 +58,10 @@ impl State {
                 Some(InspectionKind::Whisper) | None => Activity::Whispering,
             },
         })
+    }
+
+    fn is_pre_occupied(&self, agent: AgentId) -> bool {
+        self.current_call(agent).is_some_and(|call| self.calls[&call].feature == Feature::PreOccupied)
     }
 
     pub(crate) fn activity(&self, agent: AgentId) -> AgentState {

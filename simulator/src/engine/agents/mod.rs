@@ -30,9 +30,19 @@ impl State {
                 authorised?;
                 return self.hand_shake(agent, guid.unwrap_or_default(), service_token.as_deref());
             }
+            SessionCommand::Heartbeat => {
+                authorised?;
+                return Ok(self.heartbeat(agent, guid.unwrap_or_default()));
+            }
+            // Choice: signing out twice is refused like any request without a session, with 100-006; one client program also expects
+            // 000-003, and all of them treat both alike.
             SessionCommand::Logout => {
                 authorised?;
                 self.logout(agent)?
+            }
+            SessionCommand::ChangeToSapMode => {
+                authorised?;
+                self.change_to_sap_mode(agent)
             }
             SessionCommand::ForceLogout | SessionCommand::ForceLogoutWithReason { .. } => {
                 authorised?;

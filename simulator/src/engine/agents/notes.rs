@@ -31,7 +31,7 @@ impl State {
         receivers.sort_unstable();
         receivers.dedup();
         for receiver in receivers {
-            if self.agents.contains_key(&receiver) {
+            if self.agents.get(&receiver).is_some_and(|known| !known.removed) {
                 self.emit(receiver, EventKind::Note(note.clone()));
             }
         }

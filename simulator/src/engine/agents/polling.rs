@@ -12,7 +12,10 @@ impl State {
     /// Takes the agent's oldest event.
     pub(crate) fn poll(&mut self, agent: AgentId, guid: Option<&str>) -> PollOutcome {
         match self.poll_session(agent, guid) {
-            Err(refusal) => PollOutcome::Refused(refusal.into()),
+            Err(refusal) => {
+                self.note_refused(agent, guid, &refusal);
+                PollOutcome::Refused(refusal.into())
+            }
             Ok(set_guid) => match self.agent_mut(agent).events.pop_front() {
                 Some(event) => PollOutcome::Event { event, set_guid },
                 None => PollOutcome::Empty { set_guid },
@@ -84,5 +87,18 @@ impl State {
         let mut answer = Answer::ok(Outcome::Absent);
         answer.set_guid = self.renew_guid(agent, guid);
         Ok(answer)
+    }
+
+    /// The older heartbeat.
+    // Choice: it renews the Guid like the newer one.
+    pub(crate) fn heartbeat(&mut self, agent: AgentId, guid: &str) -> Answer {
+        let now = self.now;
+        let login_time = self.agent_mut(agent).session.as_mut().map_or(0, |session| {
+            session.last_seen = now;
+            session.login_time
+        });
+        let mut answer = Answer::ok(Outcome::LoginTime(login_time));
+        answer.set_guid = self.renew_guid(agent, guid);
+        answer
     }
 }

@@ -1,8 +1,11 @@
 //! Events that are pushed: what to send, and where to. The sending is the business of the shell.
 
+use crate::engine::answer::Outcome;
 use crate::engine::answer::push::{Push, PushCredentials};
 use crate::engine::event::Event;
+use crate::engine::model::sign_in::PushForm;
 use crate::engine::state::State;
+use crate::engine::state::session::FinalPush;
 use crate::ids::AgentId;
 
 impl State {
@@ -18,27 +21,41 @@ impl State {
     ///
     /// The caller sends them before it takes more, so that they arrive in order.
     pub(crate) fn take_push(&mut self, agent: AgentId) -> Option<Push> {
-        let (uri, credentials) = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
+        let FinalPush { target, guid, session } = self.push_target(agent).filter(|_| self.being_moved(agent).is_none())?;
         let pushing = self.agent_mut(agent);
         let events: Vec<Event> = pushing.events.take().collect();
         pushing.final_push = None;
-        if events.is_empty() { None } else { Some(Push { agent, uri, credentials, events }) }
+        let credentials = PushCredentials { session, guid, service_token: target.token };
+        if events.is_empty() { None } else { Some(Push { agent, uri: target.uri, form: target.form, credentials, events }) }
     }
 
     /// What a request that is sent again has to show now; `None` when the agent has signed out since.
     #[must_use]
     pub(crate) fn push_credentials(&self, agent: AgentId) -> Option<PushCredentials> {
-        self.push_target(agent).map(|(_, credentials)| credentials)
+        let FinalPush { target, guid, session } = self.push_target(agent)?;
+        Some(PushCredentials { session, guid, service_token: target.token })
     }
 
     /// The target of the session or, for the event of its end, of the previous session.
-    fn push_target(&self, agent: AgentId) -> Option<(String, PushCredentials)> {
+    fn push_target(&self, agent: AgentId) -> Option<FinalPush> {
         let known = self.agents.get(&agent)?;
-        let (target, guid) = match &known.session {
-            Some(session) => (session.push.as_ref()?, session.guids.last()?.guid.clone()),
-            None => known.final_push.as_ref().map(|(target, guid)| (target, guid.clone()))?,
-        };
-        Some((target.uri.clone(), PushCredentials { guid, service_token: target.token.clone() }))
+        match &known.session {
+            Some(session) => {
+                Some(FinalPush { target: session.push.clone()?, guid: session.guids.last()?.guid.clone(), session: session.number })
+            }
+            None => known.final_push.clone(),
+        }
+    }
+
+    /// Pushes the events of a session in the oldest form from now on.
+    // Choice: only the name of this operation is known. It is for the agent that asks, and without an effect where events are not pushed to
+    // `pushUrl`.
+    pub(crate) fn change_to_sap_mode(&mut self, agent: AgentId) -> Outcome {
+        let target = self.agent_mut(agent).session.as_mut().and_then(|session| session.push.as_mut());
+        if let Some(target) = target.filter(|target| target.form == PushForm::Envelope) {
+            target.form = PushForm::Field;
+        }
+        Outcome::Absent
     }
 
     /// The token that pushed events carry from now on.

@@ -2,9 +2,11 @@
 
 use crate::engine::answer::refusal::SIGN_OUT_STATE;
 use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::state::State;
 use crate::engine::state::presence::Presence;
+use crate::engine::state::session::FinalPush;
 use crate::ids::AgentId;
 
 impl State {
@@ -32,6 +34,7 @@ impl State {
         }
         self.end_inspections_of(agent);
         self.media_ends(agent);
+        self.monitors.remove(&agent);
         let now = self.now;
         let out = self.agent_mut(agent);
         out.presence = Presence::Idle;
@@ -46,12 +49,13 @@ impl State {
             let kind = EventKind::ShutdownService { login_time: session.login_time };
             let event = Event { agent, at: now, kind };
             out.events.push(event.clone(), event.bytes());
-            out.final_push = session.push.zip(session.guids.last().map(|issued| issued.guid.clone()));
+            let guid = session.guids.last().map(|issued| issued.guid.clone());
+            out.final_push = session.push.zip(guid).map(|(target, guid)| FinalPush { target, guid, session: session.number });
             self.log_event(&event);
         }
         self.wake_set.insert(agent);
         // The state of the next session is another one, even when it begins at once.
         self.note_state(agent);
-        self.notify_watchers(agent, false);
+        self.notify_watchers(agent, WatchedChange::Logout);
     }
 }

@@ -1,5 +1,6 @@
 //! Idle, busy, wrap-up, rest: the states an agent asks for.
 
+use crate::config::release::Release;
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal, STATE_CANNOT_BE_SET};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
@@ -40,11 +41,12 @@ impl State {
     }
 
     pub(crate) fn cancel_busy(&mut self, agent: AgentId) -> Handled {
+        let may_drop = self.config.release >= Release::R26_100;
         let busy = self.agent_mut(agent);
         match (busy.presence, busy.pending) {
             (Presence::Busy { .. }, _) => self.leave_state(agent, EventKind::CancelNotReadySuccess),
             // Choice: a busy state that has not begun is dropped without an event.
-            (_, Some(Pending::Busy { .. })) => busy.pending = None,
+            (_, Some(Pending::Busy { .. })) if may_drop => busy.pending = None,
             _ => return Err(STATE_CANNOT_BE_SET),
         }
         Ok(Outcome::Reserved)

@@ -4,7 +4,7 @@ use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
-use crate::engine::state::call::Recording;
+use crate::engine::state::call::{Ending, Recording};
 use crate::engine::state::presence::{Pending, Presence};
 use crate::ids::AgentId;
 
@@ -33,8 +33,23 @@ impl State {
             self.hang_up_phone(agent, by);
         }
         self.recordings_stop(agent, recordings);
+        let operation = self.ending.map(|ending| match ending {
+            Ending::Agent(ender) if ender == agent => Operation::HangUp,
+            Ending::Agent(_) | Ending::Outside => Operation::OtherHangUp,
+            Ending::Inspector => Operation::CutOff,
+        });
         if is_free {
             self.next_state(agent, talked);
+        }
+        self.note_end(agent, operation);
+    }
+
+    /// Notes how the agent's part in a call ended, unless it goes on with something of its own.
+    // Choice: the codes 1 to 3 are those of the end of a call, until the agent does something else.
+    pub(crate) fn note_end(&mut self, agent: AgentId, operation: Option<Operation>) {
+        let goes_on = matches!(self.agent_ref(agent).presence, Presence::Busy { .. } | Presence::Rest { .. });
+        if let Some(operation) = operation.filter(|_| !goes_on) {
+            self.note_operation(agent, operation);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::ids::{AgentId, NodeId, QueueId};
 
-/// How many bytes of events may wait for an agent when further ones are put in from outside.
+/// How many bytes of events may wait for an agent.
 pub(crate) const WAITING_MAX: usize = 16 << 20;
 
 /// Why something could not happen.

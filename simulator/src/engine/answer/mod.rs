@@ -8,6 +8,7 @@ pub(crate) mod configuration;
 pub(crate) mod control;
 pub(crate) mod data;
 pub(crate) mod media;
+pub(crate) mod notice;
 pub(crate) mod poll;
 pub(crate) mod push;
 pub(crate) mod queues;
@@ -66,6 +67,8 @@ pub enum Outcome {
     Sync(Box<SyncInfo>),
     /// A new Guid.
     Guid(String),
+    /// Time of the sign-in in milliseconds since 1970, which the older heartbeat is answered with.
+    LoginTime(u64),
     /// What a question is answered with.
     Data(Data),
     /// What an operation of the configuration interface is answered with.

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::engine::event::Event;
+use crate::engine::model::sign_in::PushForm;
 use crate::ids::AgentId;
 
-/// Events to be pushed in one request.
+/// Events to be pushed.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Push {
@@ -13,6 +14,8 @@ pub struct Push {
     pub agent: AgentId,
     /// Address to send them to.
     pub uri: String,
+    /// The form to send them in.
+    pub form: PushForm,
     /// What the request shows to be let in.
     pub credentials: PushCredentials,
     /// The events, oldest first.
@@ -23,9 +26,11 @@ pub struct Push {
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PushCredentials {
+    /// Number of the session.
+    pub session: u64,
     /// The agent's present Guid.
     pub guid: String,
-    /// The token that the receiver gave last.
+    /// The token that the receiver gave last; empty: none.
     pub service_token: String,
 }
 

@@ -11,6 +11,7 @@ const fn refusal(retcode: &'static str, message: &'static str) -> Refusal {
     Refusal { retcode, message }
 }
 
+pub(crate) const NO_RIGHT: Refusal = refusal("100-007", "agent lacks the right");
 pub(crate) const WRONG_EVENT_METHOD: Refusal = refusal("000-001", "events of this agent are pushed, not polled");
 pub(crate) const EVENTS_OF_ALL: Refusal = refusal("000-001", "events are fetched for all agents at once");
 // Spelt as on the wire.
@@ -23,7 +24,7 @@ pub(crate) const SIGN_IN_PARAMETER: Refusal = refusal("100-001", "sign-in parame
 pub(crate) const SIGNED_IN_ALREADY: Refusal = refusal("100-002", "agent is already signed in");
 pub(crate) const NO_NODE: Refusal = refusal("100-003", "no server is up");
 pub(crate) const WRONG_PASSWORD: Refusal = refusal("100-004", "wrong agent or password");
-pub(crate) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent is not signed in");
+pub(crate) const NOT_SIGNED_IN: Refusal = refusal("100-006", "agent not login");
 // Choice: the pages of the dialling operations name no code for "in another call"; this one is on all of them.
 pub(crate) const IN_ANOTHER_CALL: Refusal = refusal("100-007", "agent cannot dial in its present state");
 // Choice: the pages of picking up and of asking for a waiting call list no other code that could mean a wrong state.
@@ -41,8 +42,10 @@ pub(crate) const NO_SESSION: Refusal = refusal("100-007", "agent has no such ses
 pub(crate) const FLOW_CONTROL: Refusal = refusal("100-007", "asked too often");
 pub(crate) const STATE_CANNOT_BE_SET: Refusal = refusal("100-009", "the state cannot be set now");
 pub(crate) const SIGN_OUT_STATE: Refusal = refusal("100-010", "agent is in a call");
+pub(crate) const PHONE_IN_USE: Refusal = refusal("100-011", "phone number is in use already");
 pub(crate) const WRONG_AGENT_TYPE: Refusal = refusal("100-012", "agent type is unknown");
 pub(crate) const WRONG_PHONE: Refusal = refusal("100-013", "phone number cannot be bound to this agent");
+pub(crate) const WRONG_PHONE_LENGTH: Refusal = refusal("100-014", "phone number has a wrong length");
 pub(crate) const WRONG_IP: Refusal = refusal("100-016", "ip address is invalid");
 pub(crate) const SIGNING_IN: Refusal = refusal("100-021", "agent is signing in");
 pub(crate) const WRONG_ACCOUNT: Refusal = refusal("100-062", "wrong account or password");
@@ -70,8 +73,30 @@ pub(crate) const CONFIG_INPUT: Refusal = refusal("107-002", "parameter missing o
 // Choice: the pages list no codes for things that do not exist; this one means that the configuration failed.
 pub(crate) const CONFIG_FAILED: Refusal = refusal("107-004", "no such thing, or it exists already");
 pub(crate) const CONFIG_NO_SESSION: Refusal = refusal("107-007", "authenticate first");
+pub(crate) const CONFIG_NO_RIGHT: Refusal = refusal("107-007", "authenticate as an administrator of this");
+pub(crate) const CONFIG_WRONG_PASSWORD: Refusal = refusal("107-003", "wrong password");
+pub(crate) const CONFIG_NO_ACCOUNT: Refusal = refusal("107-004", "no such administrator");
+pub(crate) const AGENT_NOT_ADDED: Refusal = refusal("107-010", "agent cannot be added");
+pub(crate) const AGENT_NOT_DELETED: Refusal = refusal("107-013", "agent cannot be removed");
+pub(crate) const ROLE_NOT_ADDED: Refusal = refusal("107-014", "role cannot be added");
+pub(crate) const ROLE_NOT_CHANGED: Refusal = refusal("107-015", "no such role");
 pub(crate) const ROUTE_NOT_ADDED: Refusal = refusal("107-018", "route cannot be added");
 pub(crate) const ROUTE_NOT_DELETED: Refusal = refusal("107-021", "no such route");
+pub(crate) const VDN_NOT_CHANGED: Refusal = refusal("107-022", "no such VDN");
+pub(crate) const VDN_NOT_QUERIED: Refusal = refusal("107-023", "no such VDN");
+pub(crate) const SUBSCRIPTION_NOT_REGISTERED: Refusal = refusal("107-027", "too many subscriptions");
+pub(crate) const SUBSCRIPTION_NOT_ENDED: Refusal = refusal("107-031", "no such subscription");
+pub(crate) const SUBSCRIPTION_HANDSHAKE: Refusal = refusal("107-032", "no such subscription");
+pub(crate) const ACCESS_CODE_NOT_ADDED: Refusal = refusal("107-033", "access code cannot be added");
+pub(crate) const ACCESS_CODE_NOT_CHANGED: Refusal = refusal("107-034", "access code cannot be changed");
+pub(crate) const ACCESS_CODE_NOT_DELETED: Refusal = refusal("107-036", "no such access code");
+pub(crate) const IVR_NOT_ADDED: Refusal = refusal("107-037", "IVR server cannot be added");
+pub(crate) const IVR_NOT_CHANGED: Refusal = refusal("107-038", "no such IVR server");
+pub(crate) const VDN_NOT_ADDED: Refusal = refusal("107-041", "VDN cannot be added");
+pub(crate) const VDN_NOT_DELETED: Refusal = refusal("107-044", "VDN cannot be removed");
+pub(crate) const VDN_NAME_MISMATCH: Refusal = refusal("107-045", "VDN has another name");
+pub(crate) const UAP_FAILED: Refusal = refusal("107-066", "too many users");
+pub(crate) const UAP_PASSWORD: Refusal = refusal("107-067", "password cannot be changed");
 pub(crate) const WRONG_NUMBER: Refusal = refusal("200-001", "number cannot be dialled");
 pub(crate) const NOTHING_OFFERED: Refusal = refusal("200-002", "no call is being offered");
 pub(crate) const REPORT_NO_CALL: Refusal = refusal("200-009", "no call to report for");
@@ -89,9 +114,15 @@ pub(crate) const UNHOLD_NO_CALL: Refusal = refusal("200-015", "no such held call
 pub(crate) const UNHOLD_STATE: Refusal = refusal("200-016", "another call is active");
 pub(crate) const RELEASE_NO_CALL: Refusal = refusal("200-017", "no call to release");
 pub(crate) const HELP_NO_CALL: Refusal = refusal("200-018", "no call to ask help for");
-pub(crate) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-023", "number is not in the current call");
+pub(crate) const FREEZE_NO_CALL: Refusal = refusal("200-019", "no call whose picture could be frozen");
+pub(crate) const FREEZE_STATE: Refusal = refusal("200-020", "picture cannot be frozen now");
+pub(crate) const UNFREEZE_NO_CALL: Refusal = refusal("200-021", "no call whose picture could be unfrozen");
+pub(crate) const UNFREEZE_STATE: Refusal = refusal("200-022", "picture is not frozen");
+pub(crate) const DISCONNECT_NO_CALL: Refusal = refusal("200-023", "no call to disconnect the number from");
+pub(crate) const DISCONNECT_NO_SUCH_NUMBER: Refusal = refusal("200-024", "number is not in the current call");
 pub(crate) const DISCONNECT_NOT_ALLOWED: Refusal = refusal("200-024", "this party cannot be disconnected now");
-pub(crate) const DROP_NO_CALL: Refusal = refusal("200-025", "agent is not in a call with this id");
+// Spelt as on the wire.
+pub(crate) const DROP_NO_CALL: Refusal = refusal("200-025", "no call can be droped");
 // Choice: no source says what the codes 200-027 to 200-033 mean; they are assigned to the ways in which such a request can fail.
 pub(crate) const SWITCH_NO_CALL: Refusal = refusal("200-027", "no call to switch");
 pub(crate) const SWITCH_NOT_VIDEO_AGENT: Refusal = refusal("200-028", "agent has not signed in for video");
@@ -115,6 +146,7 @@ pub(crate) const RESUME_STATE: Refusal = refusal("500-005", "no playback is paus
 pub(crate) const RESUME_RECORD_STATE: Refusal = refusal("500-006", "no recording is paused");
 pub(crate) const PLAY_STATE: Refusal = refusal("500-007", "nothing can be played now");
 pub(crate) const RECORD_STATE: Refusal = refusal("500-008", "nothing can be recorded now");
+pub(crate) const STOP_RECORD_STATE: Refusal = refusal("500-010", "nothing is being recorded");
 pub(crate) const STOP_STATE: Refusal = refusal("500-009", "nothing is being played");
 // Choice: no source says what 500-012 and 500-013 mean; one is for the state, one for a place outside the file.
 pub(crate) const SEEK_STATE: Refusal = refusal("500-012", "nothing is being played");

@@ -13,6 +13,8 @@ use crate::ids::{AgentId, ConferenceId, IvrId, QueueId, TaskId};
 pub struct AgentSnapshot {
     /// Agent id.
     pub id: AgentId,
+    /// Number of the session, counted over all agents from 1; `None` when signed out.
+    pub session: Option<u64>,
     /// Phone number of the session; empty when signed out.
     pub phone: String,
     /// What the agent does.

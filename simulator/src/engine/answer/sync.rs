@@ -56,6 +56,8 @@ pub struct SyncInfo {
     pub operation: Option<Operation>,
     /// When that operation began.
     pub operation_since: Option<u64>,
+    /// The sign-in mode that the sign-in named; `None` in releases that have none.
+    pub sign_in_mode: Option<String>,
     /// The time now.
     pub now: u64,
 }

@@ -43,6 +43,15 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
+    /// Refuses a call that is being offered to the agent, as hanging up its telephone does. Gives whether it is.
+    pub(crate) fn refuse(&mut self, agent: AgentId, call: CallId) -> bool {
+        let is_offered = matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. }));
+        if is_offered {
+            self.unanswered(agent, call, Unanswered::Refused);
+        }
+        is_offered
+    }
+
     /// The call that is being offered to the agent; it has to be the wanted one, if one is named.
     pub(crate) fn offered(&self, agent: AgentId, wanted: Option<&str>) -> Result<CallId, Refusal> {
         let ringing = self

@@ -2,6 +2,7 @@
 
 use crate::engine::answer::refusal::{BAD_PARAMETER, IN_ANOTHER_CALL, Refusal, WRONG_NUMBER};
 use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
@@ -116,6 +117,7 @@ impl State {
             self.occupy(agent);
         }
         self.note_operation(agent, if is_first { Operation::FirstCallOut } else { Operation::CallOut });
+        self.notify_watchers(agent, WatchedChange::WaitAlerting);
         let (feature, called) = (self.calls[&call].feature, self.calls[&call].called.clone());
         if feature == Feature::Internal {
             let target = self.agent_by_number(&called).filter(|&target| self.agent_ref(target).is_idle());

@@ -1,6 +1,8 @@
 //! Ways a call, or somebody's part in it, ends.
 
-use crate::engine::answer::refusal::{DISCONNECT_NO_SUCH_NUMBER, DISCONNECT_NOT_ALLOWED, DROP_NO_CALL, RELEASE_NO_CALL, Refusal};
+use crate::engine::answer::refusal::{
+    DISCONNECT_NO_CALL, DISCONNECT_NO_SUCH_NUMBER, DISCONNECT_NOT_ALLOWED, DROP_NO_CALL, RELEASE_NO_CALL, Refusal,
+};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::calls::answering::Unanswered;
 use crate::engine::event::{EventKind, HungUpBy};
@@ -12,16 +14,20 @@ use crate::ids::AgentId;
 
 impl State {
     /// The agent hangs up its current call, or ends its inspection.
-    // Choice: a call that is only being offered is answered or rejected, not released.
+    // Choice: an agent that is rung refuses the call with this, as it does by hanging up its telephone: the call returns to its queue, and
+    // the agent becomes busy. An invitation to a conference is refused, too.
     pub(crate) fn release(&mut self, agent: AgentId) -> Handled {
         if self.end_inspection(agent, HungUpBy::Agent) {
             return Ok(Outcome::Reserved);
         }
-        let call = self.current_call(agent).ok_or(RELEASE_NO_CALL)?;
-        if matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })) {
-            return Err(RELEASE_NO_CALL);
+        let Some(call) = self.current_call(agent) else {
+            let (conference, place) = self.invitation(agent).ok_or(RELEASE_NO_CALL)?;
+            self.invitation_fails(conference, place, HungUpBy::Agent);
+            return Ok(Outcome::Reserved);
+        };
+        if !self.refuse(agent, call) {
+            self.leave(agent, call);
         }
-        self.leave(agent, call);
         Ok(Outcome::Reserved)
     }
 
@@ -89,19 +95,18 @@ impl State {
                     return Err(DROP_NO_CALL);
                 }
             }
-            // Choice: a call that is only being offered is answered or rejected, not dropped.
-            _ if matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })) => return Err(DROP_NO_CALL),
+            _ if self.refuse(agent, call) => {}
             _ => self.leave(agent, call),
         }
         Ok(Outcome::Reserved)
     }
 
     /// Cuts one number off the current call.
-    // Choice: a number that is not in the current call, and a missing call, give 200-023; anything that is not allowed gives 200-024.
+    // Choice: anything that is not allowed gives the code of a number that is not there.
     pub(crate) fn disconnect(&mut self, agent: AgentId, number: &str) -> Handled {
-        let call = self.current_call(agent).ok_or(DISCONNECT_NO_SUCH_NUMBER)?;
+        let call = self.current_call(agent).ok_or(DISCONNECT_NO_CALL)?;
         if matches!(self.leg_state(agent, call), Some(LegState::Ringing { .. })) {
-            return Err(DISCONNECT_NO_SUCH_NUMBER);
+            return Err(DISCONNECT_NO_CALL);
         }
         if self.is_number_of(agent, number) {
             self.leave(agent, call);

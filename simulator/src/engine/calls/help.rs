@@ -91,6 +91,9 @@ impl State {
         let failed =
             if link.kind.is_transfer() { EventKind::ConnectFail { call: second } } else { EventKind::ConsultFail { call: second } };
         self.emit(owner, failed);
+        if link.kind.is_transfer() {
+            self.emit(owner, EventKind::TransOutResult { ok: false });
+        }
         if resume && self.leg_state(owner, first) == Some(LegState::Held) {
             self.talk(owner, first);
         }

@@ -4,6 +4,7 @@ use crate::engine::answer::refusal::{
     HOLD_NO_CALL, HOLD_STATE, MUTE_NO_CALL, MUTE_STATE, Refusal, UNHOLD_NO_CALL, UNHOLD_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
 };
 use crate::engine::answer::{Handled, Outcome};
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
@@ -70,6 +71,7 @@ impl State {
     /// The agent leaves, and the two parties talk with each other.
     ///
     /// The held call goes on; the other party of the current call moves into it.
+    // Choice: the code of a special transfer is reported, since no other code is left for this one.
     // Choice: the page lists one release event of each kind, so only the current call is reported as left; the phone counts as hung up
     // by the platform.
     pub(crate) fn connect_hold(&mut self, agent: AgentId, held: &str) -> Handled {
@@ -83,6 +85,7 @@ impl State {
         self.emit(agent, EventKind::CallRelease { call: current });
         self.emit(agent, EventKind::CustomerRelease { call: current, number: partner });
         self.part_over(agent, HungUpBy::Platform, recordings, true);
+        self.note_end(agent, Some(Operation::ConnectHeld));
         self.move_into(current, held, agent, None);
         Ok(Outcome::Reserved)
     }
@@ -92,7 +95,9 @@ impl State {
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
         let leg = leg.filter(|leg| leg.state == LegState::Talking && !leg.muted).ok_or(MUTE_STATE)?;
         leg.muted = true;
+        let change = if leg.video_muted { WatchedChange::MuteVideoAudio } else { WatchedChange::Mute };
         self.note_operation(agent, Operation::Mute);
+        self.notify_watchers(agent, change);
         Ok(Outcome::Reserved)
     }
 

@@ -22,11 +22,13 @@ use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call::CallCommand;
 use crate::engine::command::video::VideoCommand;
 use crate::engine::state::State;
+use crate::engine::state::call::Ending;
 use crate::ids::AgentId;
 
 impl State {
     pub(crate) fn call_command(&mut self, agent: AgentId, command: CallCommand) -> Handled {
         self.releasing = is_release(&command).then_some(agent);
+        self.ending = self.releasing.map(Ending::Agent);
         match command {
             CallCommand::Callout { called, caller, data, video } => self.callout(agent, called, caller, data, video),
             CallCommand::CallInner { called, caller, data } => self.call_inner(agent, &called, caller, data),

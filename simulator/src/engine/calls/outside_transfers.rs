@@ -21,6 +21,7 @@ impl State {
         if self.is_engaged(&address) {
             // Choice: an engaged number does not ring; nothing changes for the customer.
             self.emit(agent, EventKind::ConnectFail { call: second });
+            self.emit(agent, EventKind::TransOutResult { ok: false });
             return;
         }
         let caller = if caller.is_empty() { self.phone_of(agent) } else { caller };
@@ -46,6 +47,8 @@ impl State {
             }
         }
         let Link { owner, first, second, kind, .. } = link;
+        // Choice: the result comes before the event of the talk that it leads to.
+        self.emit(owner, EventKind::TransOutResult { ok: true });
         if kind == LinkKind::ThreePartyTransfer {
             self.conference_begins(owner, first, second);
             return;

@@ -8,7 +8,7 @@ use crate::engine::answer::control::ControlError;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::route::RouteTarget;
+use crate::engine::model::configuration::route::RouteTarget;
 use crate::engine::state::State;
 use crate::engine::state::call::{Outside, new_call};
 use crate::ids::{AgentId, QueueId};
@@ -73,7 +73,7 @@ impl State {
         let candidates = self
             .agents
             .iter()
-            .filter(|&(&id, agent)| agent.is_idle() && agent.settings.takes_inbound && agent.skills.contains(&queue) && Some(id) != except);
+            .filter(|&(&id, agent)| agent.is_idle() && agent.takes_inbound() && agent.skills.contains(&queue) && Some(id) != except);
         candidates.min_by_key(|&(&id, agent)| (Reverse(self.weight(id, queue).agent), agent.idle_since, id)).map(|(&id, _)| id)
     }
 

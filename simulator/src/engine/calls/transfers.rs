@@ -3,6 +3,7 @@
 //! Release: the agent leaves at once. Success: it leaves when the target answers. Suspend: a voice menu gets the call and gives it back.
 //! Talk and three-party have two calls and are the business of `outside_transfers`.
 
+use crate::config::right::Right;
 use crate::engine::answer::refusal::{BAD_PARAMETER, Refusal, TRANSFER_NO_CALL};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call::TransferRequest;
@@ -10,8 +11,8 @@ use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::number::is_caller;
 use crate::engine::model::call::transfer::{TransferMode, TransferTarget};
+use crate::engine::model::configuration::route::RouteTarget;
 use crate::engine::model::operation::Operation;
-use crate::engine::model::route::RouteTarget;
 use crate::engine::model::time::millis;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState};
@@ -38,6 +39,7 @@ impl State {
     // the inferred code 200-012. Data in the request replaces the data attached to the call.
     pub(crate) fn transfer(&mut self, agent: AgentId, request: TransferRequest) -> Handled {
         let (mode, call) = self.may_transfer(agent, &request)?;
+        let is_outside = request.target == TransferTarget::Outside;
         let target = self.transfer_target(agent, &request);
         if let Some(known) = self.calls.get_mut(&call).filter(|_| !request.data.is_empty()) {
             known.data.clone_from(&request.data);
@@ -47,8 +49,14 @@ impl State {
             (TransferMode::ThreeParty, _) => self.forward(agent, call, LinkKind::ThreePartyTransfer, request),
             // Choice: the platform looks for the target before the agent leaves. If there is none, the talk continues, and the agent gets
             // the event that means failure in that mode.
-            (TransferMode::Success, Target::Nobody) => self.emit(agent, EventKind::SuccTransResult { call, taken: false }),
-            (_, Target::Nobody) => self.emit(agent, EventKind::ConnectFail { call }),
+            (mode, Target::Nobody) => {
+                let is_success = mode == TransferMode::Success;
+                let failed = if is_success { EventKind::SuccTransResult { call, taken: false } } else { EventKind::ConnectFail { call } };
+                self.emit(agent, failed);
+                if is_outside {
+                    self.emit(agent, EventKind::TransOutResult { ok: false });
+                }
+            }
             (TransferMode::Release, target) => self.release_to(agent, call, target, request.address),
             (TransferMode::Success, target) => self.success_to(agent, call, target, request.address),
             (TransferMode::Suspend, Target::Ivr(ivr)) => self.suspend_in(agent, call, ivr, request.address),
@@ -94,7 +102,8 @@ impl State {
         match request.target {
             TransferTarget::Queue => queue(queues.iter().map(|queue| queue.id).find(|id| id.to_string() == address)),
             TransferTarget::Agent => {
-                let found = self.agent_by_number(address).filter(|&found| found != agent && self.agent_ref(found).is_idle());
+                let takes = |found: AgentId| self.agent_ref(found).is_idle() && self.has_right(found, Right::TakeTransfers);
+                let found = self.agent_by_number(address).filter(|&found| found != agent && takes(found));
                 let named = request.skill.filter(|&skill| self.queue(skill).is_some());
                 found.map_or(Target::Nobody, |found| Target::Agent(found, named))
             }
@@ -139,6 +148,8 @@ impl State {
             Target::Outside => {
                 self.ring_outside(call, address.clone());
                 self.emit(agent, EventKind::CustomerAlerting { call, phone: address, workno: String::new() });
+                // Choice: the transfer has succeeded for the agent once it has handed the call over, whoever answers then.
+                self.emit(agent, EventKind::TransOutResult { ok: true });
                 self.hand_over(agent, call);
             }
             Target::Nobody => {}
@@ -232,6 +243,10 @@ impl State {
         self.transfers.retain(|known| known.call != call);
         self.moves_to_queue(call, queue);
         self.emit(by, EventKind::SuccTransResult { call, taken: true });
+        // Choice: an outside number that is the target gives both results.
+        if target.is_none() {
+            self.emit(by, EventKind::TransOutResult { ok: true });
+        }
         self.hand_over(by, call);
         if let Some(target) = target {
             self.talk(target, call);
@@ -243,11 +258,15 @@ impl State {
         let Some(transfer) = self.transfer_of(call) else { return false };
         self.transfers.retain(|known| known.call != call);
         self.ringing_given_up(call);
+        let is_outside = self.rings_outside(call);
         if let Some(known) = self.calls.get_mut(&call) {
             known.outside.retain(|party| party.ringing.is_none());
         }
         self.set_transferred_from(call, transfer.transferred_before);
         self.emit(transfer.by, EventKind::SuccTransResult { call, taken: false });
+        if is_outside {
+            self.emit(transfer.by, EventKind::TransOutResult { ok: false });
+        }
         true
     }
 

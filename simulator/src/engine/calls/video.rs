@@ -3,11 +3,12 @@
 //! No source says what the codes on these pages mean, so their meanings are chosen here.
 
 use crate::engine::answer::refusal::{
-    LAYOUT_NO_CALL, LAYOUT_NOT_THREE_PARTY, LAYOUT_NOT_VIDEO, MUTE_NO_CALL, MUTE_STATE, SWITCH_NO_CALL, SWITCH_NOT_VIDEO_AGENT,
-    SWITCH_SAME_MEDIUM, SWITCH_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
+    FREEZE_NO_CALL, FREEZE_STATE, LAYOUT_NO_CALL, LAYOUT_NOT_THREE_PARTY, LAYOUT_NOT_VIDEO, SWITCH_NO_CALL, SWITCH_NOT_VIDEO_AGENT,
+    SWITCH_SAME_MEDIUM, SWITCH_STATE, UNFREEZE_NO_CALL, UNFREEZE_STATE,
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::video_layout::VideoLayout;
 use crate::engine::state::State;
@@ -39,19 +40,21 @@ impl State {
         Ok(Outcome::Reserved)
     }
 
-    // Choice: switching the camera off and on is refused with the codes for muting the voice, since no codes of its own are known.
+    // Choice: switching the camera off and on is refused with the codes for freezing and unfreezing the picture.
     pub(crate) fn begin_mute_video(&mut self, agent: AgentId) -> Handled {
-        let call = self.current_call(agent).ok_or(MUTE_NO_CALL)?;
-        let known = self.calls.get_mut(&call).filter(|known| known.video).ok_or(MUTE_STATE)?;
-        let leg = known.leg_mut(agent).filter(|leg| leg.state == LegState::Talking && !leg.video_muted).ok_or(MUTE_STATE)?;
+        let call = self.current_call(agent).ok_or(FREEZE_NO_CALL)?;
+        let known = self.calls.get_mut(&call).filter(|known| known.video).ok_or(FREEZE_STATE)?;
+        let leg = known.leg_mut(agent).filter(|leg| leg.state == LegState::Talking && !leg.video_muted).ok_or(FREEZE_STATE)?;
         leg.video_muted = true;
+        let change = if leg.muted { WatchedChange::MuteVideoAudio } else { WatchedChange::MuteVideo };
+        self.notify_watchers(agent, change);
         Ok(Outcome::Absent)
     }
 
     pub(crate) fn end_mute_video(&mut self, agent: AgentId) -> Handled {
-        let call = self.current_call(agent).ok_or(UNMUTE_NO_CALL)?;
+        let call = self.current_call(agent).ok_or(UNFREEZE_NO_CALL)?;
         let leg = self.calls.get_mut(&call).and_then(|call| call.leg_mut(agent));
-        leg.filter(|leg| leg.video_muted).ok_or(UNMUTE_STATE)?.video_muted = false;
+        leg.filter(|leg| leg.video_muted).ok_or(UNFREEZE_STATE)?.video_muted = false;
         Ok(Outcome::Absent)
     }
 

@@ -24,6 +24,10 @@ pub enum SessionCommand {
         /// The token that pushed events shall carry.
         service_token: Option<String>,
     },
+    /// The heartbeat of agents whose events are pushed to `pushUrl`.
+    Heartbeat,
     /// A new Guid.
     UpdateGuid,
+    /// Have events pushed in the oldest form.
+    ChangeToSapMode,
 }

@@ -33,6 +33,10 @@ pub struct SignInRequest {
     pub callback_uri: String,
     /// Token that pushed events shall carry.
     pub service_token: String,
+    /// Address that events are to be pushed to in the older form.
+    pub push_url: String,
+    /// The sign-in mode, whose values are not public.
+    pub sign_in_mode: String,
 }
 
 impl Default for SignInRequest {
@@ -53,6 +57,8 @@ impl Default for SignInRequest {
             watches_vdn: false,
             callback_uri: String::new(),
             service_token: String::new(),
+            push_url: String::new(),
+            sign_in_mode: String::new(),
         }
     }
 }

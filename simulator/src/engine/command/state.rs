@@ -35,3 +35,10 @@ pub enum StateCommand {
     /// State and call data for a refreshed page; empties the event queue.
     SyncAgentInfo,
 }
+
+impl StateCommand {
+    /// Whether it sets a state, instead of asking for it.
+    pub(crate) fn sets(&self) -> bool {
+        !matches!(self, Self::GetAgentStatus | Self::SyncAgentInfo)
+    }
+}

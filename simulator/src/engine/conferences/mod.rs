@@ -8,6 +8,7 @@ mod limits;
 mod members;
 mod queries;
 
+use crate::config::right::Right;
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, CHAIR_CANNOT_LEAVE, CONFERENCE_STATE, NO_CONFERENCE, NOT_CHAIR};
 use crate::engine::answer::{Handled, Outcome};
@@ -48,7 +49,7 @@ impl State {
             ConferenceCommand::QueryIds => {
                 // Choice: only inspectors may query all conferences; others get 100-007, since the page lists no code of its own for a
                 // missing right.
-                if !self.agent_ref(agent).config.inspector {
+                if !self.has_right(agent, Right::Inspect) {
                     return Err(CONFERENCE_STATE);
                 }
                 let ids = self.media.conferences.values().filter(|conference| self.of_same_vdn(agent, conference.chair).is_some());

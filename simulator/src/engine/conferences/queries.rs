@@ -1,5 +1,6 @@
 //! Queries about conferences.
 
+use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::conferences::{ConferenceInfo, MemberInfo};
 use crate::engine::answer::media::MediaData;
@@ -17,7 +18,7 @@ impl State {
         if ids.is_empty() || ids.len() > ASKED_MAX {
             return Err(BAD_PARAMETER);
         }
-        let is_inspector = self.agent_ref(agent).config.inspector;
+        let is_inspector = self.has_right(agent, Right::Inspect);
         let may_ask = |conference: &&AgentConference| {
             conference.joined_agents().contains(&agent) || is_inspector && self.of_same_vdn(agent, conference.chair).is_some()
         };

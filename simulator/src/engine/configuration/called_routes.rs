@@ -4,13 +4,13 @@ use crate::engine::answer::configuration::ConfigurationData;
 use crate::engine::answer::queues::AccessCode;
 use crate::engine::answer::refusal::{CONFIG_INPUT, ROUTE_NOT_ADDED, ROUTE_NOT_DELETED};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::configuration::checks::{given_or_free, within};
+use crate::engine::configuration::checks::{Ids, given_or_free, queried, within};
 use crate::engine::model::call::number::is_dialable;
-use crate::engine::model::route::{CalledRoute, RouteTarget};
+use crate::engine::model::configuration::route::{CalledRoute, RouteTarget};
 use crate::engine::state::State;
-use crate::engine::state::configuration::IDS;
-use crate::ids::VdnId;
+use crate::ids::{RouteId, VdnId};
 
+const IDS: &Ids = &[1..=10_000];
 const SUBCODE_MAX: usize = 24;
 
 impl State {
@@ -27,28 +27,24 @@ impl State {
             let RouteTarget::Queue(queue) = route.target else { continue };
             if codes.iter().all(|code| code.number != route.access_code) {
                 let description = self.queue(queue).map(|queue| queue.name.clone()).unwrap_or_default();
-                codes.push(AccessCode { id, number: route.access_code.clone(), description, vdn });
+                codes.push(AccessCode { id: id.0, number: route.access_code.clone(), description, vdn });
             }
         }
         codes
     }
 
     // Choice: routes belong to every VDN, as queues do; unknown ids are ignored.
-    pub(crate) fn query_routes(&self, ids: &[u32]) -> Handled {
-        if ids.iter().any(|id| !IDS.contains(id)) {
-            return Err(CONFIG_INPUT);
-        }
-        let routes = self.configuration.routes.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id));
-        Ok(ConfigurationData::Routes(routes.map(|(&id, route)| (id, route.clone())).collect()).into())
+    pub(crate) fn query_routes(&self, ids: &[RouteId]) -> Handled {
+        Ok(ConfigurationData::Routes(queried(ids, IDS, &self.configuration.routes)?).into())
     }
 
     // Choice: a number leads to one target only, which has to exist.
-    pub(crate) fn add_route(&mut self, id: Option<u32>, route: CalledRoute) -> Handled {
+    pub(crate) fn add_route(&mut self, id: Option<RouteId>, route: CalledRoute) -> Handled {
         let is_subcode = route.subcode.len() <= SUBCODE_MAX && (route.subcode.is_empty() || is_dialable(&route.subcode));
         if !is_subcode || !is_dialable(&route.access_code) {
             return Err(CONFIG_INPUT);
         }
-        let id = given_or_free(id, &IDS, &self.configuration.routes)?.ok_or(ROUTE_NOT_ADDED)?;
+        let id = given_or_free(id, IDS, |id| self.configuration.routes.contains_key(&id))?.ok_or(ROUTE_NOT_ADDED)?;
         let is_there = match route.target {
             RouteTarget::Queue(queue) => self.queue(queue).is_some(),
             RouteTarget::Ivr(wanted) => self.config.ivrs.iter().any(|ivr| ivr.id == wanted),
@@ -61,8 +57,8 @@ impl State {
         Ok(ConfigurationData::RouteId(id).into())
     }
 
-    pub(crate) fn delete_route(&mut self, id: Option<u32>) -> Handled {
-        let id = within(id, &IDS)?;
+    pub(crate) fn delete_route(&mut self, id: Option<RouteId>) -> Handled {
+        let id = within(id, IDS)?;
         self.configuration.routes.remove(&id).map(|_| Outcome::Absent).ok_or(ROUTE_NOT_DELETED)
     }
 }

@@ -5,10 +5,12 @@ pub(crate) mod chat;
 pub(crate) mod conference;
 pub(crate) mod linked_phone;
 pub(crate) mod media;
+pub(crate) mod watched;
 
 use crate::engine::event::call::{CallInfo, Incoming, Inspected, Recorded};
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call::call_id::CallId;
 use crate::ids::{AgentId, TaskId};
@@ -159,6 +161,11 @@ pub enum EventKind {
         /// The target took the call; otherwise the talk goes on.
         taken: bool,
     },
+    /// How a transfer to an outside number ended for the agent that asked for it.
+    TransOutResult {
+        /// The target was reached, or the agent has handed the call over.
+        ok: bool,
+    },
     /// A call that was lent to a voice menu came back.
     ReturnFromIvr {
         /// The call.
@@ -192,12 +199,12 @@ pub enum EventKind {
     AgentOccupyed,
     /// None of the agents of the VDN is idle.
     AllAgentBusy,
-    /// An agent that this one watches signed in or out.
+    /// An agent that this one watches did something.
     QcAgentStateNotify {
         /// The watched agent.
         agent: AgentId,
-        /// Signed in, not out.
-        signed_in: bool,
+        /// What it did.
+        change: WatchedChange,
     },
     /// An inspection of this agent began or changed its kind.
     BeQcStart(Inspected),

@@ -2,6 +2,9 @@
 
 use std::ops::RangeInclusive;
 
+use serde::Serialize;
+
+use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::chats::{ChatLine, ChatRecord, PageOf};
 use crate::engine::answer::media::MediaData;
@@ -17,6 +20,15 @@ const RECEIVER_MAX: usize = 4000;
 const OUTSIDE_MESSAGE_MAX: usize = 6144;
 const SERVER_MAX: usize = 100;
 const PAGE_SIZE_MAX: u32 = 1000;
+
+/// What a message says of a file.
+#[derive(Serialize)]
+struct SentFile<'a> {
+    #[serde(rename = "filePath")]
+    path: &'a str,
+    #[serde(rename = "fileName")]
+    name: &'a str,
+}
 
 impl State {
     /// Gives a message to the other members of a chat, and keeps it.
@@ -48,7 +60,7 @@ impl State {
         }
         let vdn = self.agent_ref(agent).config.vdn;
         let path = self.media.chat_archive.keep_file(vdn, &name, bytes).ok_or(MESSAGE_NOT_KEPT)?;
-        let text = serde_json::json!({"filePath": path, "fileName": name}).to_string();
+        let text = serde_json::to_string(&SentFile { path: &path, name: &name }).map_err(|_| BAD_PARAMETER)?;
         self.deliver(chat, agent, number.clone(), kind, text);
         Ok(MediaData::Uploaded { path, name, number }.into())
     }
@@ -62,7 +74,7 @@ impl State {
     pub(crate) fn chat_messages(&self, agent: AgentId, wanted: &str, page: Page) -> Handled {
         let visible = |line: &&ChatLine| {
             let is_party = line.sender == agent || line.receivers.contains(&agent);
-            let is_inspector = || self.agent_ref(agent).config.inspector && self.of_same_vdn(agent, line.sender).is_some();
+            let is_inspector = || self.agent_ref(agent).config.has_right(Right::Inspect) && self.of_same_vdn(agent, line.sender).is_some();
             line.chat.to_string() == wanted && (is_party || is_inspector())
         };
         let lines = self.media.chat_archive.messages.iter().filter(visible).cloned();

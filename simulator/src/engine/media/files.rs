@@ -1,5 +1,6 @@
 //! Files of recordings: where they are, and who may fetch them.
 
+use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{NO_DOWNLOAD_RIGHT, NO_SUCH_RECORDING, Refusal, WRONG_RECORDING_NAME};
@@ -36,7 +37,7 @@ impl State {
         if parts.is_empty() {
             return Err(NO_SUCH_RECORDING);
         }
-        let is_inspector = self.agent_ref(agent).config.inspector;
+        let is_inspector = self.has_right(agent, Right::InspectRecordings);
         let may_fetch = |owner: AgentId| owner == agent || is_inspector && self.of_same_vdn(agent, owner).is_some();
         if !parts.iter().all(|part| may_fetch(part.agent)) {
             return Err(NO_DOWNLOAD_RIGHT);

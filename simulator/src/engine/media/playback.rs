@@ -9,6 +9,7 @@ use crate::engine::event::HungUpBy;
 use crate::engine::event::media::{MediaEvent, StopCause};
 use crate::engine::media::files::{SOUND_MILLIS, is_file_name};
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::operation::Operation;
 use crate::engine::model::recording::SeekOrigin;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
@@ -59,6 +60,7 @@ impl State {
         let length = self.media.files.parts_in(file).map_or(0, |parts| SOUND_MILLIS * u64::try_from(parts.len()).unwrap_or(0));
         let playback = Playback { call: talk, length, place: millis(position), since: self.now, paused: false, endless };
         self.media.playbacks.insert(agent, playback);
+        self.note_operation(agent, Operation::Playback);
         // Choice: playback that begins at or behind the end fails, like a missing file.
         if millis(position) < length {
             self.emit_media(agent, MediaEvent::PlaySucc);

@@ -1,7 +1,7 @@
 //! Recording of talks, and of agents' screens.
 
 use crate::engine::answer::media::MediaData;
-use crate::engine::answer::refusal::{BAD_PARAMETER, OPERATION_FAILED, PAUSE_RECORD_STATE, RECORD_STATE, RESUME_RECORD_STATE};
+use crate::engine::answer::refusal::{BAD_PARAMETER, PAUSE_RECORD_STATE, RECORD_STATE, RESUME_RECORD_STATE, STOP_RECORD_STATE};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::recording::RecordingCommand;
 use crate::engine::event::EventKind;
@@ -55,9 +55,7 @@ impl State {
         match command {
             RecordingCommand::Begin { file, append } => return self.begin_record(agent, &file, append),
             RecordingCommand::Stop => {
-                // Choice: stopping a recording that is not running gives 100-007: the page's list of codes could not be read, and all
-                // similar pages have this code.
-                let running = running.ok_or(OPERATION_FAILED)?;
+                let running = running.ok_or(STOP_RECORD_STATE)?;
                 if let Some(leg) = self.calls.get_mut(&running.call).and_then(|call| call.leg_mut(agent)) {
                     leg.recording = None;
                 }

@@ -22,36 +22,11 @@ impl State {
     pub(crate) fn chat_command(&mut self, agent: AgentId, command: ChatCommand) -> Handled {
         match command {
             ChatCommand::Begin { to } => {
-                let (id, _) = self.next_call_id();
-                self.emit_media(agent, MediaEvent::ChatCallOutCreated { chat: id, called: to.to_string() });
-                if to == agent || self.of_same_vdn(agent, to).is_none_or(|to| !self.takes_chats(to)) {
-                    self.emit_media(agent, MediaEvent::ChatCalloutFailed { chat: id });
-                } else {
-                    let (caller, called) = (agent.to_string(), to.to_string());
-                    let chat = Chat { id, caller, called, data: String::new(), members: vec![agent], ringing: None, handed_by: None };
-                    self.media.chats.insert(id, chat);
-                    self.archive_chat(id);
-                    self.offer_chat(id, to);
-                }
+                self.begin_chat(agent, to);
                 // As in the one answer that is known.
                 return Ok(Outcome::Data(Data::Text(to.to_string())));
             }
-            ChatCommand::Answer { chat } => {
-                let id = self.rung_chat(agent, &chat)?;
-                let Some(chat) = self.media.chats.get_mut(&id) else { return Err(NO_SESSION) };
-                chat.ringing = None;
-                chat.members.push(agent);
-                let (info, members, handed_by) = (chat.info(), chat.members.clone(), chat.handed_by.take());
-                self.change_record(id, |record, now| record.connected = record.connected.or(Some(now)));
-                for member in members.into_iter().filter(|&member| handed_by.is_none() || member == agent) {
-                    self.emit_media(member, MediaEvent::ChatConnected(info.clone()));
-                }
-                if let Some(from) = handed_by {
-                    self.leave_chat(id, from);
-                    self.emit(from, EventKind::SuccTransResult { call: id, taken: true });
-                }
-                return Ok(Outcome::CallId(id));
-            }
+            ChatCommand::Answer { chat } => return self.answer_chat(agent, &chat),
             ChatCommand::Reject { chat } => {
                 let id = self.rung_chat(agent, &chat)?;
                 self.chat_unanswered(id);
@@ -68,14 +43,53 @@ impl State {
             ChatCommand::Fetch { path } => return self.chat_file(&path),
             ChatCommand::Messages { chat, page } => return self.chat_messages(agent, &chat, page),
             ChatCommand::History { caller, called, began, page } => return self.chat_history(agent, &caller, &called, &began, page),
-            ChatCommand::End { chat } => {
-                let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                self.end_chat(id);
-                return Ok(Outcome::CallId(id));
-            }
+            ChatCommand::End { chat } => return self.drop_chat(agent, &chat),
             ChatCommand::Transfer { chat, to, address, data, stay } => self.hand_chat_over(agent, &chat, to, &address, data, stay)?,
         }
         Ok(Outcome::Absent)
+    }
+
+    // Choice: an agent that is rung refuses the chat with this, as it refuses a call by releasing it.
+    fn drop_chat(&mut self, agent: AgentId, chat: &str) -> Handled {
+        let rung = self.rung_chat(agent, chat).ok();
+        let id = rung.or_else(|| self.chat_by_text(agent, chat)).ok_or(NO_SESSION)?;
+        if rung.is_some() {
+            self.chat_unanswered(id);
+        } else {
+            self.end_chat(id);
+        }
+        Ok(Outcome::CallId(id))
+    }
+
+    fn begin_chat(&mut self, agent: AgentId, to: AgentId) {
+        let (id, _) = self.next_call_id();
+        self.emit_media(agent, MediaEvent::ChatCallOutCreated { chat: id, called: to.to_string() });
+        if to == agent || self.of_same_vdn(agent, to).is_none_or(|to| !self.takes_chats(to)) {
+            self.emit_media(agent, MediaEvent::ChatCalloutFailed { chat: id });
+            return;
+        }
+        let (caller, called) = (agent.to_string(), to.to_string());
+        let chat = Chat { id, caller, called, data: String::new(), members: vec![agent], ringing: None, handed_by: None };
+        self.media.chats.insert(id, chat);
+        self.archive_chat(id);
+        self.offer_chat(id, to);
+    }
+
+    fn answer_chat(&mut self, agent: AgentId, chat: &str) -> Handled {
+        let id = self.rung_chat(agent, chat)?;
+        let Some(chat) = self.media.chats.get_mut(&id) else { return Err(NO_SESSION) };
+        chat.ringing = None;
+        chat.members.push(agent);
+        let (info, members, handed_by) = (chat.info(), chat.members.clone(), chat.handed_by.take());
+        self.change_record(id, |record, now| record.connected = record.connected.or(Some(now)));
+        for member in members.into_iter().filter(|&member| handed_by.is_none() || member == agent) {
+            self.emit_media(member, MediaEvent::ChatConnected(info.clone()));
+        }
+        if let Some(from) = handed_by {
+            self.leave_chat(id, from);
+            self.emit(from, EventKind::SuccTransResult { call: id, taken: true });
+        }
+        Ok(Outcome::CallId(id))
     }
 
     /// Hands a chat to an agent, or to the first agent of a queue that takes chats; access codes of queues name them, too.

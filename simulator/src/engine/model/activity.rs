@@ -12,8 +12,12 @@ pub enum Activity {
     Rest = 3,
     /// Busy.
     Busy = 4,
+    /// Listening to a recording.
+    Playback = 5,
     /// Dialling.
     Dialling = 6,
+    /// Occupied for a call of a campaign.
+    Occupied = 7,
     /// Being offered a call.
     Offered = 8,
     /// Talking.

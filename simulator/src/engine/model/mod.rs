@@ -8,16 +8,12 @@ pub(crate) mod calendar;
 pub(crate) mod call;
 pub(crate) mod campaign;
 pub(crate) mod conference;
+pub(crate) mod configuration;
 pub(crate) mod inspection;
 pub(crate) mod messaging;
 pub(crate) mod operation;
-
 pub(crate) mod phone_action;
-pub(crate) mod platform;
 pub(crate) mod recording;
-pub(crate) mod route;
 pub(crate) mod sign_in;
-pub(crate) mod skill_group;
-pub(crate) mod subscription;
 pub(crate) mod switchover;
 pub(crate) mod time;

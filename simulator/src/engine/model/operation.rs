@@ -4,6 +4,12 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Operation {
+    /// Hung up.
+    HangUp = 1,
+    /// Was cut off.
+    CutOff = 2,
+    /// The other party hung up.
+    OtherHangUp = 3,
     /// Placed its first call.
     FirstCallOut = 4,
     /// Placed a call beside a held one.
@@ -26,12 +32,16 @@ pub enum Operation {
     ThreePartyTransfer = 13,
     /// Suspended a call in a voice menu.
     Suspend = 14,
+    /// Connected a held call with the current one.
+    ConnectHeld = 15,
     /// Asked for two-party help.
     TwoPartyHelp = 16,
     /// Asked for three-party help.
     ThreePartyHelp = 17,
     /// Joined two calls.
     ThreePartyCall = 18,
+    /// Listened to a recording.
+    Playback = 19,
     /// Inserted itself into a talk.
     Insert = 20,
     /// Listened to a talk.

@@ -10,6 +10,18 @@ pub enum AgentType {
     Video,
 }
 
+/// The form in which events are pushed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PushForm {
+    /// All waiting events of the agent in one request, to `callBackUri`.
+    List,
+    /// One event in an envelope like that of a poll, to `pushUrl`.
+    Envelope,
+    /// The same as the text of a form's field `eventContent`.
+    Field,
+}
+
 /// The state that an agent signs in to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]

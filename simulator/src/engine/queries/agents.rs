@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::config::right::Right;
 use crate::engine::answer::agents::{AgentGroup, AgentInfo};
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{BAD_PARAMETER, NO_SUCH_AGENT, NO_SUCH_GROUP, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::agent_query::AgentQuery;
-use crate::engine::model::agent_right::AgentRight;
 use crate::engine::model::agent_status::{AgentStatus, CtiState};
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
@@ -27,24 +27,11 @@ impl State {
                 Data::Agent(Box::new(self.agent_info(target, true)))
             }
             AgentQuery::SignedInTo { skill, limit, states } => self.signed_in_to(agent, skill, limit, states)?,
-            AgentQuery::Listed { agents } => {
-                if agents.is_empty() || agents.len() > LISTED_MAX {
-                    return Err(BAD_PARAMETER);
-                }
-                let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
-                Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect())
-            }
+            AgentQuery::Listed { agents } => self.listed(agent, agents)?,
             AgentQuery::WithoutSkills { agents } => {
                 Data::AgentsWithoutSkills(self.infos(agent, |id, _| agents.is_empty() || agents.contains(&id)))
             }
-            AgentQuery::Online => {
-                let queues = self.config.queues.iter().map(|queue| {
-                    let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
-                    (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
-                });
-                // Choice: a queue that nobody is signed in to is left out.
-                Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
-            }
+            AgentQuery::Online => self.online(agent),
             AgentQuery::ConfiguredFor { skill } => Data::Agents(self.infos(agent, |_, known| known.config.skills.contains(&skill))),
             AgentQuery::IdsSignedInTo { skill } => {
                 let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
@@ -68,7 +55,7 @@ impl State {
                 let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
-            AgentQuery::Right(right) => self.right(agent, right),
+            AgentQuery::Right(right) => Data::Right { right, granted: self.is_granted(agent, right) },
             AgentQuery::Phones => {
                 let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
                 Data::Texts(sessions.map(|session| session.phone.clone()).collect())
@@ -94,6 +81,23 @@ impl State {
         Ok(Outcome::Data(data))
     }
 
+    fn listed(&self, agent: AgentId, agents: Vec<AgentId>) -> Result<Data, Refusal> {
+        if agents.is_empty() || agents.len() > LISTED_MAX {
+            return Err(BAD_PARAMETER);
+        }
+        let known = agents.into_iter().filter(|&id| self.of_same_vdn(agent, id).is_some());
+        Ok(Data::Agents(known.filter(|&id| self.takes_inbound(id)).map(|id| self.agent_info(id, false)).collect()))
+    }
+
+    // Choice: a queue that nobody is signed in to is left out.
+    fn online(&self, agent: AgentId) -> Data {
+        let queues = self.config.queues.iter().map(|queue| {
+            let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
+            (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
+        });
+        Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
+    }
+
     // Choice: a queue that does not exist has no agents; it is not an error.
     fn signed_in_to(&self, agent: AgentId, skill: QueueId, limit: Option<u32>, states: Option<Vec<AgentStatus>>) -> Result<Data, Refusal> {
         if limit.is_some_and(|limit| !LIMIT.contains(&limit)) {
@@ -116,37 +120,27 @@ impl State {
         wanted.map(|(id, _)| self.agent_info(id, false)).collect()
     }
 
-    // Choice: inspectors have the rights to inspect and to monitor, every agent may call out and pick up, no agent has the others.
-    fn right(&self, agent: AgentId, right: AgentRight) -> Data {
-        let granted = match right {
-            AgentRight::CallOut | AgentRight::PickUp => true,
-            AgentRight::Censor | AgentRight::Monitor | AgentRight::SpyMonitor => self.agent_ref(agent).config.inspector,
-            AgentRight::ReportManager | AgentRight::System => false,
-        };
-        Data::Right { right, granted }
-    }
-
     /// The agents of the same VDN, the one itself among them.
     fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
-        self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn).map(|(&id, known)| (id, known))
+        self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn && !known.removed).map(|(&id, known)| (id, known))
     }
 
     /// The other agent, if it exists and is of the same VDN.
     pub(crate) fn of_same_vdn(&self, agent: AgentId, target: AgentId) -> Option<AgentId> {
         let vdn = self.agent_ref(agent).config.vdn;
-        self.agents.get(&target).filter(|known| known.config.vdn == vdn).map(|_| target)
+        self.agents.get(&target).filter(|known| known.config.vdn == vdn && !known.removed).map(|_| target)
     }
 
     pub(crate) fn group(&self, id: GroupId) -> AgentGroup {
         // Choice: the group's monitor is the inspector among its agents that has the lowest id.
-        let inspector = self.agents.iter().find(|(_, known)| known.config.group == id && known.config.inspector);
+        let inspector = self.agents.iter().find(|(_, known)| known.config.group == id && known.config.has_right(Right::Monitor));
         let inspector = inspector.map(|(&id, known)| (id, known.config.name.clone()));
         AgentGroup { id, name: self.config.group_names.get(&id).cloned(), inspector }
     }
 
     pub(crate) fn takes_inbound(&self, agent: AgentId) -> bool {
-        self.agent_ref(agent).settings.takes_inbound
+        self.agent_ref(agent).takes_inbound()
     }
 
     /// Skill queues that the agent may sign in to.

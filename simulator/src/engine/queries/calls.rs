@@ -1,5 +1,6 @@
 //! Questions about calls, the data that travel with them, and the callers that wait.
 
+use crate::config::right::Right;
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::data::Data;
 use crate::engine::answer::refusal::{
@@ -48,7 +49,7 @@ impl State {
             // Choice: the page requires manual answering; the held calls of an agent with automatic answering are reported too.
             CallDataCommand::Held => Data::HeldCalls(self.held_details(agent)?),
             CallDataCommand::HeldBy { target } => {
-                if !self.agent_ref(agent).config.inspector {
+                if !self.has_right(agent, Right::Inspect) {
                     return Err(GROUP_NO_RIGHT);
                 }
                 let target = self.of_same_vdn(agent, target).filter(|&target| self.agent_ref(target).session.is_some());
@@ -128,7 +129,7 @@ impl State {
     /// The agent whose calls may be reported: oneself, or one of the same VDN when one may inspect.
     // Choice: the right to inspect is required; this is inferred from 900-002 in the page's list of codes.
     fn visible(&self, agent: AgentId, target: AgentId) -> Result<AgentId, Refusal> {
-        if target != agent && !self.agent_ref(agent).config.inspector {
+        if target != agent && !self.has_right(agent, Right::Inspect) {
             return Err(INSPECT_NO_RIGHT);
         }
         self.of_same_vdn(agent, target).ok_or(OPERATION_FAILED)

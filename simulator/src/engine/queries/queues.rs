@@ -87,7 +87,7 @@ impl State {
             longest_wait: oldest.map_or(0, |call| self.now.saturating_sub(call.began()) / 1000),
             oldest,
             signed_in: count(signed_in()),
-            available: count(signed_in().filter(|agent| agent.is_idle() && agent.settings.takes_inbound)),
+            available: count(signed_in().filter(|agent| agent.is_idle() && agent.takes_inbound())),
             service_level: self.queue_counters.get(&queue.id).copied().unwrap_or_default().service_level(),
         }
     }

@@ -29,9 +29,10 @@ impl State {
     /// One agent; `None` when the configuration has no such agent.
     #[must_use]
     pub(crate) fn agent(&self, id: AgentId) -> Option<AgentSnapshot> {
-        let agent = self.agents.get(&id)?;
+        let agent = self.agents.get(&id).filter(|known| !known.removed)?;
         Some(AgentSnapshot {
             id,
+            session: agent.session.as_ref().map(|session| session.number),
             phone: agent.session.as_ref().map(|session| session.phone.clone()).unwrap_or_default(),
             state: self.activity(id),
             node: agent.session.as_ref().map(|session| self.config.name_of_node(session.node)),

@@ -1,5 +1,6 @@
 //! State and call data of an agent that reloads its page.
 
+use crate::config::release::Release;
 use crate::engine::answer::Outcome;
 use crate::engine::answer::sync::SyncInfo;
 use crate::engine::model::agent_status::AgentStatus;
@@ -45,6 +46,7 @@ impl State {
             None => call.map(|call| call.other(agent)).unwrap_or_default(),
         };
         let inspector = self.inspections.iter().find(|(_, running)| running.target == agent).map(|(&id, _)| id);
+        let has_mode = self.config.release >= Release::R25_200;
         let info = SyncInfo {
             agent,
             state: known.state.current,
@@ -70,6 +72,8 @@ impl State {
             recording: legs.iter().find_map(|leg| leg.recording).map(|recording| (known.config.vdn, recording.begin)),
             operation: known.operation.map(|(operation, _)| operation),
             operation_since: known.operation.map(|(_, since)| since),
+            // Choice: the change history names the field without a value or a meaning; it is what the sign-in named.
+            sign_in_mode: known.session.as_ref().map(|session| session.sign_in_mode.clone()).filter(|_| has_mode),
             now: self.now,
         };
         Outcome::Sync(Box::new(info))

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::agent::AgentConfig;
+use crate::config::right::Right;
 use crate::engine::answer::calls::CallDetails;
 use crate::engine::answer::refusal::Refusal;
 use crate::engine::event::Event;
@@ -10,7 +11,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::account::{OldPasswords, Settings, expiry};
 use crate::engine::state::presence::{Pending, Presence};
-use crate::engine::state::session::{PushTarget, Session};
+use crate::engine::state::session::{FinalPush, Session};
 use crate::engine::state::statistics::AgentCounters;
 use crate::engine::state::sync_state::SyncState;
 use crate::ids::{AgentId, QueueId};
@@ -20,6 +21,8 @@ use crate::sized_queue::SizedQueue;
 #[derive(Debug)]
 pub(crate) struct Agent {
     pub(crate) config: AgentConfig,
+    /// The configuration interface has removed it: it cannot sign in, and nothing shows it.
+    pub(crate) removed: bool,
     pub(crate) session: Option<Session>,
     pub(crate) presence: Presence,
     /// A state that the agent asked for and that begins when the call or the wrap-up ends.
@@ -49,8 +52,8 @@ pub(crate) struct Agent {
     pub(crate) last_call: Option<CallDetails>,
     /// Why the agent has to sign in again, when it was lost with its node.
     pub(crate) lost: Option<Refusal>,
-    /// Where the event of a sign-out is to be pushed, and with which Guid.
-    pub(crate) final_push: Option<(PushTarget, String)>,
+    /// Where the event of a sign-out is to be pushed.
+    pub(crate) final_push: Option<FinalPush>,
 }
 
 impl Agent {
@@ -58,6 +61,7 @@ impl Agent {
         Self {
             password_expires: config.password_expires_in.map(|days| expiry(days, now)),
             config,
+            removed: false,
             session: None,
             presence: Presence::Idle,
             pending: None,
@@ -84,11 +88,16 @@ impl Agent {
     pub(crate) fn is_idle(&self) -> bool {
         self.session.is_some() && self.presence == Presence::Idle
     }
+
+    /// Whether calls of queues may come to the agent.
+    pub(crate) fn takes_inbound(&self) -> bool {
+        self.settings.takes_inbound && !self.config.has_right(Right::NoIncoming)
+    }
 }
 
 impl Agent {
-    // Choice: listenStatus of an agent without the right to inspect has no effect.
+    // Choice: listenStatus of an agent without the right to monitor has no effect.
     pub(crate) fn watches_vdn(&self) -> bool {
-        self.config.inspector && self.session.as_ref().is_some_and(|session| session.watches_vdn)
+        self.config.has_right(Right::Monitor) && self.session.as_ref().is_some_and(|session| session.watches_vdn)
     }
 }

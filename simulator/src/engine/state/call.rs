@@ -87,6 +87,17 @@ pub(crate) enum LegState {
     Suspended,
 }
 
+/// Who ends calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// An agent, by a command of its own.
+    Agent(AgentId),
+    /// A party outside.
+    Outside,
+    /// An inspector, from the calls of another agent.
+    Inspector,
+}
+
 /// A recording that runs.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Recording {

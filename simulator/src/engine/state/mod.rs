@@ -24,11 +24,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::centre::CentreConfig;
 use crate::config::queue::SkillQueue;
+use crate::engine::answer::notice::Notice;
 use crate::engine::event::Event;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::state::agent::Agent;
-use crate::engine::state::call::Call;
+use crate::engine::state::call::{Call, Ending};
 use crate::engine::state::configuration::Configuration;
 use crate::engine::state::link::Link;
 use crate::engine::state::media::Media;
@@ -56,19 +57,26 @@ pub(crate) struct State {
     pub(crate) waiting: BTreeMap<u32, CallId>,
     /// Transfers in mode success that nobody has answered yet.
     pub(crate) transfers: Vec<Transfer>,
+    pub(crate) last_session: u64,
     pub(crate) last_call: u32,
     pub(crate) last_recording: u32,
     pub(crate) last_preview: u32,
+    /// Inspectors that have named agents to watch.
+    pub(crate) monitors: BTreeSet<AgentId>,
     /// What became of the calls of each queue.
     pub(crate) queue_counters: BTreeMap<QueueId, QueueCounters>,
     /// The agent that is ending a call by a command of its own.
     pub(crate) releasing: Option<AgentId>,
+    /// Who is ending calls now.
+    pub(crate) ending: Option<Ending>,
     pub(crate) recent_queries: RecentQueries,
     /// Nodes that are down.
     pub(crate) failures: Flagged<BTreeMap<NodeId, Failure>>,
     pub(crate) configuration: Configuration,
     /// The last events of all agents.
     pub(crate) event_log: Recent<Event>,
+    /// What clients have been seen to do wrong, and nobody has taken yet.
+    pub(crate) notices: Vec<Notice>,
     /// Agents whose held polls should be woken.
     pub(crate) wake_set: BTreeSet<AgentId>,
     /// Nothing happens without a command before this time.
@@ -90,10 +98,14 @@ impl State {
             media: Media::default(),
             inspections: Flagged::default(),
             waiting: BTreeMap::new(),
+            last_session: 0,
             last_call: 0,
             transfers: Vec::new(),
             last_recording: 0,
             last_preview: 0,
+            monitors: BTreeSet::new(),
+            notices: Vec::new(),
+            ending: None,
             queue_counters: BTreeMap::new(),
             releasing: None,
             recent_queries: RecentQueries::default(),

@@ -64,7 +64,8 @@ impl AgentCounters {
                 self.counts.rest_time += spent;
                 self.end_overrun(now);
             }
-            Some(Activity::Busy) => self.counts.busy_time += spent,
+            // Choice: the time in which a recording is played counts as time of being busy.
+            Some(Activity::Busy | Activity::Playback) => self.counts.busy_time += spent,
             Some(Activity::Talking | Activity::ThreeParty | Activity::Muted | Activity::Transferring) => self.counts.talk_time += spent,
             _ => {}
         }

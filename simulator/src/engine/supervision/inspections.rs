@@ -1,5 +1,6 @@
 //! Listening, inserting, whispering.
 
+use crate::config::right::Right;
 use crate::engine::answer::refusal::{INSPECT_NO_AGENT, INSPECT_NO_RIGHT, INSPECT_RESOURCE, INSPECT_STATE, Refusal, SELF_INSPECTION};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::call::Inspected;
@@ -73,9 +74,14 @@ impl State {
     }
 
     pub(crate) fn may_inspect(&self, agent: AgentId, target: Option<AgentId>) -> Result<(), Refusal> {
+        self.may_act_on(agent, target, Right::Inspect)
+    }
+
+    /// Whether the agent has the right to do something with another.
+    pub(crate) fn may_act_on(&self, agent: AgentId, target: Option<AgentId>, right: Right) -> Result<(), Refusal> {
         if target == Some(agent) {
             Err(SELF_INSPECTION)
-        } else if !self.agent_ref(agent).config.inspector {
+        } else if !self.has_right(agent, right) {
             Err(INSPECT_NO_RIGHT)
         } else {
             Ok(())

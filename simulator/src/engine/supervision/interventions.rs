@@ -2,6 +2,7 @@
 
 use std::ops::RangeInclusive;
 
+use crate::config::right::Right;
 use crate::engine::answer::refusal::{BAD_PARAMETER, INSPECT_RESOURCE, Refusal, SIGN_IN_PARAMETER};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::call::CallCommand;
@@ -13,7 +14,7 @@ use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::inspection::Inspection;
 use crate::engine::model::operation::Operation;
 use crate::engine::state::State;
-use crate::engine::state::call::LegState;
+use crate::engine::state::call::{Ending, LegState};
 use crate::engine::state::link::LinkStage;
 use crate::engine::state::presence::{Pending, Presence};
 use crate::ids::{AgentId, QueueId};
@@ -26,7 +27,7 @@ impl State {
     // Choice: an inspector can take over the agent's current call, or a named call that the agent talks in or holds. A customer has to take
     // part in it, and it must not belong to a help, a conference or a transfer.
     pub(crate) fn intercept(&mut self, inspector: AgentId, target: AgentId, wanted: Option<&str>) -> Handled {
-        self.may_inspect(inspector, Some(target))?;
+        self.may_act_on(inspector, Some(target), Right::Intercept)?;
         let running = self.inspection(inspector, Some(target), INSPECT_RESOURCE, |_| true)?;
         let call = match wanted {
             Some(text) => self.agent_ref(target).legs.iter().copied().find(|call| call.to_string() == text),
@@ -53,6 +54,7 @@ impl State {
         let recordings = self.remove_leg(call, agent).and_then(|leg| leg.recording);
         if self.agent_ref(agent).legs.is_empty() {
             self.next_state(agent, true);
+            self.note_end(agent, Some(Operation::CutOff));
             self.hang_up_phone(agent, HungUpBy::Platform);
         }
         self.emit(agent, EventKind::CallRelease { call });
@@ -113,12 +115,14 @@ impl State {
     /// Ends a call of an agent of the inspector's VDN.
     // Choice: dropping one of the two calls of a help, a conference or a transfer ends it as if its other party had left.
     pub(crate) fn force_drop_call(&mut self, inspector: AgentId, wanted: &str) -> Handled {
-        self.may_inspect(inspector, None)?;
+        self.may_act_on(inspector, None, Right::Force)?;
         let found = wanted.parse().ok().and_then(|call: CallId| self.calls.get(&call));
         let is_own = |agent: AgentId| self.agents[&agent].config.vdn == self.agents[&inspector].config.vdn;
         let found = found.filter(|call| call.legs.iter().any(|leg| is_own(leg.agent))).ok_or(INSPECT_RESOURCE)?;
         let (call, feature) = (found.id, found.feature);
         let waits_for_phone = found.legs.iter().find(|leg| matches!(leg.state, LegState::Lifting { .. })).map(|leg| leg.agent);
+        self.ending = Some(Ending::Inspector);
+        let found = &self.calls[&call];
         let is_dialled = found.legs.iter().any(|leg| leg.state == LegState::Dialling);
         if let Some(agent) = waits_for_phone {
             self.phone_not_lifted(agent, call, HungUpBy::Platform);
@@ -163,7 +167,7 @@ impl State {
     }
 
     /// Does for an agent what the agent could do itself.
-    // Choice: the right to inspect is needed, and the agent is refused what it would be refused if it asked itself.
+    // Choice: the right to force is needed, and the agent is refused what it would be refused if it asked itself.
     pub(crate) fn in_place_of(&mut self, inspector: AgentId, target: AgentId, deed: Deed) -> Handled {
         self.may_force(inspector, target)?;
         match deed {
@@ -178,7 +182,7 @@ impl State {
 
     /// The pages list neither a code for an unknown agent nor one for a wrong state.
     fn may_force(&self, inspector: AgentId, target: AgentId) -> Result<(), Refusal> {
-        self.may_inspect(inspector, Some(target))?;
+        self.may_act_on(inspector, Some(target), Right::Force)?;
         if self.is_inspectable(inspector, target) { Ok(()) } else { Err(INSPECT_RESOURCE) }
     }
 }

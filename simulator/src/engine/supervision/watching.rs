@@ -2,9 +2,11 @@
 //!
 //! An inspector names agents (`beginMonitor`), or watches all of its VDN from the sign-in on (`listenStatus`).
 
+use crate::config::right::Right;
 use crate::engine::answer::refusal::BAD_PARAMETER;
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
+use crate::engine::event::watched::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::ids::{AgentId, VdnId};
@@ -13,10 +15,10 @@ use crate::ids::{AgentId, VdnId};
 const MONITORED_MAX: usize = 500;
 
 impl State {
-    /// Begins or ends to notify an inspector of the sign-ins and sign-outs of agents.
+    /// Begins or ends to notify an inspector of what agents do.
     // Choice: agents of other VDNs and unknown ids are ignored.
     pub(crate) fn monitor(&mut self, inspector: AgentId, agents: &[AgentId], on: bool) -> Handled {
-        self.may_inspect(inspector, None)?;
+        self.may_act_on(inspector, None, Right::Monitor)?;
         if agents.is_empty() || agents.len() > MONITORED_MAX {
             return Err(BAD_PARAMETER);
         }
@@ -25,6 +27,7 @@ impl State {
             let is_own = self.agents.get(&agent).is_some_and(|known| known.config.vdn == vdn);
             if on && is_own && agent != inspector {
                 self.agent_mut(inspector).watched.insert(agent);
+                self.monitors.insert(inspector);
             } else if !on {
                 self.agent_mut(inspector).watched.remove(&agent);
             }
@@ -32,14 +35,21 @@ impl State {
         Ok(Outcome::Absent)
     }
 
-    /// Tells those who watch an agent that it signed in or out.
-    pub(crate) fn notify_watchers(&mut self, agent: AgentId, signed_in: bool) {
-        let vdn = self.agent_ref(agent).config.vdn;
-        let watches =
-            |id: AgentId, known: &Agent| known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent;
-        let watchers: Vec<AgentId> = self.agents.iter().filter(|&(&id, known)| watches(id, known)).map(|(&id, _)| id).collect();
+    /// Tells those who watch an agent what it did.
+    // Choice: who watches a VDN since the sign-in is told of sign-ins and sign-outs alone, as the page has it; who named the agent, of
+    // everything.
+    pub(crate) fn notify_watchers(&mut self, agent: AgentId, change: WatchedChange) {
+        let watchers: Vec<AgentId> = if matches!(change, WatchedChange::Login | WatchedChange::Logout) {
+            let vdn = self.agent_ref(agent).config.vdn;
+            let watches = |id: AgentId, known: &Agent| {
+                known.watched.contains(&agent) || known.watches_vdn() && known.config.vdn == vdn && id != agent
+            };
+            self.agents.iter().filter(|&(&id, known)| watches(id, known)).map(|(&id, _)| id).collect()
+        } else {
+            self.monitors.iter().copied().filter(|&monitor| self.agent_ref(monitor).watched.contains(&agent)).collect()
+        };
         for watcher in watchers {
-            self.emit(watcher, EventKind::QcAgentStateNotify { agent, signed_in });
+            self.emit(watcher, EventKind::QcAgentStateNotify { agent, change });
         }
     }
 

@@ -20,7 +20,7 @@ const WRONG_HOST: &str =
     "the header Host has none of the simulator's names and addresses: add the name with Config::name, or `ccgw simulate --name`";
 const WRONG_ORIGIN: &str = "the header Origin is that of another site: only the simulator's own pages may send requests here";
 const NO_TOKEN: &str = "add the header Authorization: Bearer TOKEN, with the token that Simulator::control_token or `ccgw simulate` gives";
-const NOT_JSON: &str = "add the header Content-Type: application/json";
+const NOT_JSON: &str = "add the header Content-Type: application/json (curl: -H 'Content-Type: application/json')";
 
 /// By which names the server is known, and what it asks for.
 #[derive(Debug)]

@@ -2,5 +2,6 @@
 
 pub(super) mod access;
 pub(super) mod actions;
+pub(super) mod colleagues;
 pub(super) mod faults;
 pub(super) mod state;

@@ -8,6 +8,7 @@ use axum::http::Uri;
 use serde_json::{Value, json};
 
 use super::faults::shown_faults;
+use crate::colleagues::Playing;
 use crate::engine::{Engine, Event, EventKind};
 use crate::http::shared::Shared;
 use crate::received_request::ReceivedRequest;
@@ -30,12 +31,25 @@ pub(in crate::http) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) 
     let centre = shared.read(|engine| centre(engine, after("eventsAfter")));
     let requests = shared.recent_requests(after("requestsAfter"), |requests| last(requests, ReceivedRequest::bytes, Clone::clone));
     let mut state = wire::state(&centre);
+    for (shown, agent) in state["agents"].as_array_mut().into_iter().flatten().zip(&centre.agents) {
+        shown["plays"] = shared.playing(agent.id).map(playing).into();
+    }
     state["requests"] = requests.iter().map(|(number, request)| shown_request(*number, request)).collect();
     state["faults"] = shown_faults(&shared);
     state["tightLoops"] = shared.refusals.shown();
     state["started"] = shared.clock.started_at().into();
     state["now"] = shared.clock.now().into();
     Json(state)
+}
+
+/// How the simulator plays an agent; agents that it never played have `null`.
+fn playing(playing: Playing) -> &'static str {
+    match playing {
+        Playing::ByItself => "byItself",
+        Playing::ByHand => "byHand",
+        Playing::SignedOut => "signedOut",
+        Playing::TakenOver => "takenOver",
+    }
 }
 
 fn centre(engine: &Engine, events_after: u64) -> CentreSnapshot {

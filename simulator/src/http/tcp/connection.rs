@@ -1,6 +1,7 @@
 //! Connections that can be aborted in the middle of a request.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -31,7 +32,7 @@ pub(in crate::http) enum Abort {
 const IDLE: Duration = Duration::from_secs(300);
 
 /// What the server knows of a connection and the connection itself does not.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Signals {
     /// Set once the connection is to be aborted.
     abort: OnceLock<Abort>,
@@ -39,6 +40,14 @@ struct Signals {
     under_way: AtomicBool,
     /// How many requests have been answered.
     answered: AtomicU64,
+    /// What is to be dropped when the answer has been written.
+    unwritten: Mutex<Vec<Box<dyn Send>>>,
+}
+
+impl fmt::Debug for Signals {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signals").field("abort", &self.abort).field("under_way", &self.under_way).finish_non_exhaustive()
+    }
 }
 
 /// The open connections.
@@ -79,6 +88,13 @@ impl Connections {
         if let Some(signals) = lock(&self.open).get(&client) {
             // The first abort wins.
             let _ = signals.abort.set(how);
+        }
+    }
+
+    /// Keeps something until the answer that is about to be given has been written, or the connection is closed.
+    pub(in crate::http) fn keep_until_written(&self, client: SocketAddr, kept: Box<dyn Send>) {
+        if let Some(signals) = lock(&self.open).get(&client) {
+            lock(&signals.unwritten).push(kept);
         }
     }
 
@@ -182,6 +198,7 @@ impl Connection {
 impl Drop for Connection {
     fn drop(&mut self) {
         lock(&self.connections.open).remove(&self.client);
+        lock(&self.signals.unwritten).clear();
     }
 }
 
@@ -213,7 +230,12 @@ impl AsyncWrite for Connection {
     }
 
     fn poll_flush(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
-        Pin::new(&mut self.get_mut().stream).poll_flush(context)
+        let this = self.get_mut();
+        let flushed = Pin::new(&mut this.stream).poll_flush(context);
+        if flushed.is_ready() {
+            lock(&this.signals.unwritten).clear();
+        }
+        flushed
     }
 
     fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {

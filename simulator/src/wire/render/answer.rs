@@ -45,6 +45,12 @@ struct StatusResult {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LoginTimeResult {
+    login_time: String,
+}
+
+#[derive(Serialize)]
 struct GuidResult<'a> {
     guid: &'a str,
 }
@@ -68,7 +74,7 @@ pub(crate) fn refusal_text(message: &str, retcode: &str) -> String {
     without_result(message, retcode)
 }
 
-// Choice: a refusal has no result, whatever the operation.
+// Choice: a refusal has no result, whatever the operation; a client program has seen an empty text as the result of 100-006.
 fn text(answer: &Answer, message: &str) -> String {
     let retcode = answer.retcode;
     match &answer.outcome {
@@ -83,6 +89,7 @@ fn text(answer: &Answer, message: &str) -> String {
         Outcome::Data(content) => data::render(content, message, retcode),
         Outcome::Media(content) => media::render(content, message, retcode),
         Outcome::Configuration(content) => configuration::render(content, message, retcode),
+        Outcome::LoginTime(time) => envelope(message, retcode, Some(LoginTimeResult { login_time: time.to_string() })),
         Outcome::Guid(guid) => envelope(message, retcode, Some(GuidResult { guid })),
         Outcome::Sync(info) => result_first(message, retcode, SyncResult::from(info.as_ref())),
     }
@@ -135,7 +142,7 @@ mod tests {
                 r#""firsttalkingFlag":false,"workNo":"41001","qcWorkNo":"","callerNo":"","beginHoldTime":null,"state":1,"#,
                 r#""talkingCallfeature":0,"releaseFlag":0,"calledNo":"","mainCallId":"","secondTalkingTime":null,"preRest":false,"#,
                 r#""recordID":"","currentTime":"1566636307992","beginTalkingTime":null,"partner":"","holdCallId":"","#,
-                r#""agentStateBeginTime":1566636286408,"curCommand":0,"curCallId":"","cmdBeginTime":""}},"#,
+                r#""agentStateBeginTime":1566636286408,"curCommand":0,"curCallId":"","cmdBeginTime":"","signInMode":""}},"#,
                 r#""message":"success","retcode":"0"}"#
             )
         );

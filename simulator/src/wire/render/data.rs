@@ -6,9 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::agents::{
-    AgentResult, GroupResult, OnlineResult, ShortAgentResult, SkillResult, SkilllessAgentResult, agents, skills,
-};
+use super::agents::{AgentResult, GroupResult, OnlineResult, ShortAgentResult, SkillResult, SkilllessAgentResult, agents, skills};
 use super::calls::{CallByIdResult, CallResult, HeldResult};
 use super::constants::NONE_16;
 use super::queues::{AccessCodeResult, IvrResult, QueueResult, VdnSkillResult};

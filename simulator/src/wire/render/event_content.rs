@@ -75,6 +75,9 @@ pub(super) enum Content {
         call_id: String,
         result: u32,
     },
+    TransOutResult {
+        result: u32,
+    },
     #[serde(rename_all = "camelCase")]
     MediaSwitch {
         callid: String,
@@ -106,7 +109,7 @@ pub(super) enum Content {
         call_data: String,
     },
     Watched {
-        subtype: &'static str,
+        subtype: String,
         monitoredagent: String,
         agentname: String,
         mediaserver: &'static str,

@@ -24,5 +24,5 @@ mod tone;
 pub(crate) use answer::{Body, answer, refusal, refusal_text};
 pub use poll::event_json;
 pub(crate) use poll::{batch_refusal, empty_poll, event, event_type_and_json, events};
-pub(crate) use push::{is_taken, push_body};
+pub(crate) use push::{PushBody, is_taken, push_bodies};
 pub(crate) use state::{CentreSnapshot, state};

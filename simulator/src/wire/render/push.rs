@@ -3,18 +3,68 @@
 use serde::{Deserialize, Serialize};
 
 use super::event::WireEvent;
-use crate::engine::Push;
+use super::event_content::Content;
+use crate::engine::{Event, Push, PushForm};
 use crate::wire::envelope::json;
 
-/// The body of a push.
-pub(crate) fn push_body(push: &Push) -> String {
-    #[derive(Serialize)]
-    #[serde(rename_all = "camelCase")]
-    struct PushBody {
-        work_no: String,
-        event_list: Vec<WireEvent>,
+/// The body of one request that pushes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct PushBody {
+    pub(crate) content_type: &'static str,
+    pub(crate) text: String,
+}
+
+/// The bodies of a push: one with all events, or in the older forms one for each.
+// Choice: the field of the oldest form is that of an HTML form.
+pub(crate) fn push_bodies(push: &Push) -> Vec<PushBody> {
+    let alone = || push.events.iter().map(|event| envelope("", "0", &EventAlone::from(event)));
+    match push.form {
+        PushForm::List => {
+            let list = EventList { work_no: push.agent.to_string(), event_list: push.events.iter().map(WireEvent::from).collect() };
+            vec![PushBody { content_type: JSON, text: json(&list) }]
+        }
+        PushForm::Envelope => alone().map(|text| PushBody { content_type: JSON, text }).collect(),
+        PushForm::Field => {
+            let field = |text: String| form_urlencoded::Serializer::new(String::new()).append_pair("eventContent", &text).finish();
+            alone().map(|text| PushBody { content_type: FORM, text: field(text) }).collect()
+        }
     }
-    json(&PushBody { work_no: push.agent.to_string(), event_list: push.events.iter().map(WireEvent::from).collect() })
+}
+
+const JSON: &str = "application/json;charset=UTF-8";
+const FORM: &str = "application/x-www-form-urlencoded;charset=UTF-8";
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EventList {
+    work_no: String,
+    event_list: Vec<WireEvent>,
+}
+
+/// An event as the older forms have it: receivers refuse further fields.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct EventAlone {
+    event_type: String,
+    work_no: String,
+    content: Content,
+}
+
+impl From<&Event> for EventAlone {
+    fn from(event: &Event) -> Self {
+        let WireEvent { event_type, work_no, content, .. } = WireEvent::from(event);
+        Self { event_type, work_no, content }
+    }
+}
+
+fn envelope(message: &str, retcode: &str, event: &EventAlone) -> String {
+    #[derive(Serialize)]
+    struct Envelope<'a> {
+        message: &'a str,
+        retcode: &'a str,
+        event: &'a EventAlone,
+    }
+    json(&Envelope { message, retcode, event })
 }
 
 /// Whether an answer of status 200 says that the events were taken.

@@ -92,12 +92,23 @@ fn configuration(set: &ConfigurationSnapshot) -> Value {
             "device": device,
         })
     });
+    let roles = set.roles.iter().map(|(id, role)| json!({"id": id, "name": role.name}));
+    let codes = set.access_codes.iter().map(|(id, code)| json!({"id": id, "code": code.code, "description": code.description}));
+    let servers = set.ivr_servers.iter().map(|(id, server)| json!({"id": id, "address": server.address}));
+    let vdns = set.vdns.iter().map(|(id, vdn)| json!({"id": id, "name": vdn.name, "group": vdn.group}));
     json!({
         "subscriptions": set.subscriptions,
         "agentStatusTasks": tasks,
         "nodePolicies": policies,
         "vdnGroups": vdn_groups,
         "skillGroups": skill_groups.collect::<Vec<_>>(),
+        "roles": roles.collect::<Vec<_>>(),
+        "accessCodes": codes.collect::<Vec<_>>(),
+        "ivrServers": servers.collect::<Vec<_>>(),
+        "vdns": vdns.collect::<Vec<_>>(),
+        "addedAgents": set.added_agents,
+        "addedQueues": set.added_queues,
+        "uapUsers": set.uap_users,
         "calledRoutes": routes.collect::<Vec<_>>(),
     })
 }

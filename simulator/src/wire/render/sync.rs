@@ -45,6 +45,8 @@ struct AgentStateInfo {
     cur_command: u8,
     cur_call_id: String,
     cmd_begin_time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sign_in_mode: Option<String>,
 }
 
 impl From<&SyncInfo> for SyncResult {
@@ -81,6 +83,7 @@ impl From<&SyncInfo> for SyncResult {
             cur_command: info.operation.map_or(0, |operation| operation as u8),
             cur_call_id: text(info.current_call),
             cmd_begin_time: text(info.operation_since),
+            sign_in_mode: info.sign_in_mode.clone(),
         };
         Self { callinfo: None, agent_state_info }
     }

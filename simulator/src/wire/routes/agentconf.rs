@@ -21,12 +21,15 @@ pub(super) const ROUTES: &[Route] = &[
         })
     })
     .success(),
-    post("agentconf/{agentid}/answeragentconf", "answerAgentConf", |_| conference(ConferenceCommand::Answer)).success()
-    .also(&[("PUT", "agentconf/{agentid}/answeragentconf")]),
-    post("agentconf/{agentid}/rejectagentconf", "rejectAgentConf", |_| conference(ConferenceCommand::Reject)).success()
-    .also(&[("DELETE", "agentconf/{agentid}/rejectagentconf")]),
-    post("agentconf/{agentid}/requestleaveagentconf", "requestLeaveAgentConf", |_| conference(ConferenceCommand::Leave)).success()
-    .also(&[("DELETE", "agentconf/{agentid}/requestleaveagentconf")]),
+    post("agentconf/{agentid}/answeragentconf", "answerAgentConf", |_| conference(ConferenceCommand::Answer))
+        .success()
+        .also(&[("PUT", "agentconf/{agentid}/answeragentconf")]),
+    post("agentconf/{agentid}/rejectagentconf", "rejectAgentConf", |_| conference(ConferenceCommand::Reject))
+        .success()
+        .also(&[("DELETE", "agentconf/{agentid}/rejectagentconf")]),
+    post("agentconf/{agentid}/requestleaveagentconf", "requestLeaveAgentConf", |_| conference(ConferenceCommand::Leave))
+        .success()
+        .also(&[("DELETE", "agentconf/{agentid}/requestleaveagentconf")]),
     post("agentconf/{agentid}/releaseagentconf", "releaseAgentConf", |_| conference(ConferenceCommand::Release)).success(),
     // Older programs send the minutes, and the new chair, in the query.
     post("agentconf/{agentid}/prolongtime", "prolongTime", |i| {
@@ -81,9 +84,10 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("agentconf/{agentid}/playvoicetoconf", "playVoiceToConf", |i| conference(ConferenceCommand::PlayVoice { voice: voice(i)? }))
         .success()
-    .also(&[("PUT", "agentconf/{agentid}/playvoicetoconf")]),
-    post("agentconf/{agentid}/stopvoicetoconf", "stopVoiceToConf", |_| conference(ConferenceCommand::StopVoice)).success()
-    .also(&[("PUT", "agentconf/{agentid}/stopvoicetoconf")]),
+        .also(&[("PUT", "agentconf/{agentid}/playvoicetoconf")]),
+    post("agentconf/{agentid}/stopvoicetoconf", "stopVoiceToConf", |_| conference(ConferenceCommand::StopVoice))
+        .success()
+        .also(&[("PUT", "agentconf/{agentid}/stopvoicetoconf")]),
     post("agentconf/{agentid}/playvoicetoparticipant", "playVoiceToParticipant", |i| {
         conference(ConferenceCommand::PlayVoiceTo { who: participant(i.body()?)?, voice: voice(i)? })
     })

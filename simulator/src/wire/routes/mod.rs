@@ -5,6 +5,8 @@ mod agentevent;
 mod agentgroup;
 mod calldata;
 mod config;
+mod config_system;
+mod config_vdn;
 mod mediacall;
 mod multimediaconf;
 mod onlineagent;
@@ -25,6 +27,8 @@ pub(super) const TABLES: &[&[Route]] = &[
     agentgroup::ROUTES,
     calldata::ROUTES,
     config::ROUTES,
+    config_system::ROUTES,
+    config_vdn::ROUTES,
     mediacall::ROUTES,
     multimediaconf::ROUTES,
     onlineagent::ROUTES,

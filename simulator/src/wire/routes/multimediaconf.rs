@@ -19,9 +19,7 @@ pub(super) const ROUTES: &[Route] = &[
         let result = body.number::<u32>("confresult")?.ok_or(ParseError)?;
         multimedia(MultimediaCommand::Joined { conference: conference(body)?, ok: result == 0 })
     }),
-    delete("multimediaconf/{agentid}/stopconf", "stopConf", |i| {
-        multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })
-    }),
+    delete("multimediaconf/{agentid}/stopconf", "stopConf", |i| multimedia(MultimediaCommand::Stop { conference: conference(i.body()?)? })),
     post("multimediaconf/{agentid}/getconfstate", "getConfState", |i| multimedia(MultimediaCommand::State { agents: agents(i)? })),
 ];
 
@@ -30,7 +28,8 @@ fn multimedia(command: MultimediaCommand) -> Result<Command, ParseError> {
 }
 
 fn conference(body: &Fields) -> Result<Option<ConferenceId>, ParseError> {
-    body.number("confid")
+    // One program has the other name.
+    Ok(body.number("confid")?.or(body.number("callid")?))
 }
 
 /// Agents by their addresses, each as `9,VDN,agent;`.

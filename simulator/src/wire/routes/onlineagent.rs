@@ -1,5 +1,6 @@
 //! Resource `onlineagent`: sessions, states, settings and notes of an agent.
 
+use crate::config::release::Release;
 use crate::engine::{AccountCommand, Command, NoteCommand, SessionCommand, SignInRequest, StateCommand};
 use crate::ids::{AgentId, QueueId};
 use crate::wire::codes;
@@ -9,11 +10,8 @@ use crate::wire::request::AccountSignIn;
 use crate::wire::route::{Route, account as account_sign_in, delete, get, not_simulated, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
-    put("onlineagent/{agentid}", "login", |i| Ok(Command::Session(SessionCommand::Login(sign_in(i, true))))),
-    put("onlineagent/{agentid}/forcelogin", "forceLogin", |i| {
-        // The page of the forced sign-in prints another default for releasephone than that of the plain one.
-        Ok(Command::Session(SessionCommand::ForceLogin(sign_in(i, false))))
-    }),
+    put("onlineagent/{agentid}", "login", |i| Ok(Command::Session(SessionCommand::Login(sign_in(i))))),
+    put("onlineagent/{agentid}/forcelogin", "forceLogin", |i| Ok(Command::Session(SessionCommand::ForceLogin(sign_in(i))))),
     delete("onlineagent/{agentid}/logout", "logout", |_| Ok(Command::Session(SessionCommand::Logout))).success(),
     delete("onlineagent/{agentid}/forcelogout", "forceLogout", |_| Ok(Command::Session(SessionCommand::ForceLogout))).success(),
     delete("onlineagent/{agentid}/forcelogoutwithreason/{reason}", "forceLogoutWithReason", |i| {
@@ -49,7 +47,9 @@ pub(super) const ROUTES: &[Route] = &[
         let field = || Ok(i.body()?.text("serviceToken")?.or(i.body()?.text("service_token")?));
         Ok(Command::Session(SessionCommand::HandShake { service_token: token.map_or_else(field, |token| Ok(Some(token)))? }))
     })
-    .success(),
+    .success()
+    .since(Release::Of2023),
+    put("onlineagent/{agentid}/heartbeat", "heartbeat", |_| Ok(Command::Session(SessionCommand::Heartbeat))),
     put("onlineagent/{agentid}/updateGuid", "updateGuid", |_| Ok(Command::Session(SessionCommand::UpdateGuid))).success(),
     get("onlineagent/{agentid}/agentskills", "queryAgentSkills", |_| Ok(Command::Account(AccountCommand::QueryAgentSkills))).success(),
     post("onlineagent/{agentid}/autoanswer/{flag}", "setAgentAutoAnswer", |i| {
@@ -62,7 +62,7 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     account_sign_in("onlineagent/loginbyaccount", "loginByAccount", |i| AccountSignIn {
         account: i.body().and_then(|body| body.text_or_empty("account")).unwrap_or_default(),
-        request: sign_in(i, true),
+        request: sign_in(i),
     }),
     put("onlineagent/{agentid}/loginex", "loginEx", |i| Ok(Command::Session(SessionCommand::Login(sign_in_for_calls(i))))),
     // Choice: sign-ins that no page describes have the fields of the documented one.
@@ -127,16 +127,18 @@ pub(super) const ROUTES: &[Route] = &[
 ];
 
 /// What a sign-in asks for. Without readable fields it is one without its mandatory fields.
-fn sign_in(input: &Input<'_>, release_phone: bool) -> SignInRequest {
-    read_sign_in(input, release_phone).unwrap_or_default()
+fn sign_in(input: &Input<'_>) -> SignInRequest {
+    read_sign_in(input).unwrap_or_default()
 }
 
 /// The same for calls alone.
 fn sign_in_for_calls(input: &Input<'_>) -> SignInRequest {
-    read_sign_in(input, true).map(|request| SignInRequest { calls_only: true, ..request }).unwrap_or_default()
+    read_sign_in(input).map(|request| SignInRequest { calls_only: true, ..request }).unwrap_or_default()
 }
 
-fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest, ParseError> {
+/// The defaults are the same for every way of signing in. The page of the forced one prints another for `releasephone`; the programs that send
+/// one body for both, and a typed one, contradict it.
+fn read_sign_in(input: &Input<'_>) -> Result<SignInRequest, ParseError> {
     let body = input.body()?;
     let defaults = SignInRequest::default();
     Ok(SignInRequest {
@@ -144,7 +146,7 @@ fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest,
         phone: body.text("phonenum")?,
         auto_answer: body.flag("autoanswer", defaults.auto_answer)?,
         auto_enter_idle: body.flag("autoenteridle", defaults.auto_enter_idle)?,
-        release_phone: body.flag("releasephone", release_phone)?,
+        release_phone: body.flag("releasephone", defaults.release_phone)?,
         agent_type: body.number("agenttype")?.map_or(defaults.agent_type, codes::agent_type),
         state: codes::sign_in_state(body.number("status")?, body.number("time")?, body.number("restcause")?)?,
         ip: body.text("ip")?.unwrap_or(defaults.ip),
@@ -154,6 +156,8 @@ fn read_sign_in(input: &Input<'_>, release_phone: bool) -> Result<SignInRequest,
         watches_vdn: body.flag("listenStatus", defaults.watches_vdn)?,
         callback_uri: body.text_or_empty("callBackUri")?,
         service_token: body.text_or_empty("serviceToken")?,
+        push_url: body.text_or_empty("pushUrl")?,
+        sign_in_mode: body.text_or_empty("signInMode")?,
     })
 }
 

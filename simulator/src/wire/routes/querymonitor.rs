@@ -1,7 +1,7 @@
 //! Resource `querymonitor`: questions about the system, and two settings.
 
 use super::qualitycontrol::agents;
-use crate::engine::{AccountCommand, Command, MediaCommand, MediaSessionCommand, QueueQuery};
+use crate::engine::{AccountCommand, Command, MediaCommand, MediaSessionCommand, QueueQuery, SessionCommand};
 use crate::wire::fields::{ParseError, is_true};
 use crate::wire::route::{Route, get, not_simulated, post};
 
@@ -11,6 +11,7 @@ pub(super) const ROUTES: &[Route] = &[
         let flag = i.path("flag");
         Ok(Command::Account(AccountCommand::SetAgentTimeOut { on: is_true(flag) || flag.eq_ignore_ascii_case("on") || flag == "1" }))
     }),
+    post("querymonitor/{agentid}/changetosapmode", "changeToSAPMode", |_| Ok(Command::Session(SessionCommand::ChangeToSapMode))),
     get("querymonitor/{agentid}/clusterinfo", "queryClusterInfo", not_simulated),
     get("querymonitor/{agentid}/clusterinfobyname/{clustername}", "queryClusterInfoByName", not_simulated),
     get("querymonitor/{agentid}/agentclusterinfo/{workno}", "queryAgentClusterInfo", not_simulated),

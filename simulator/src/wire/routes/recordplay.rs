@@ -1,5 +1,6 @@
 //! Resource `recordplay`: playback and recording.
 
+use crate::config::release::Release;
 use crate::engine::{Command, LibraryCommand, MediaCommand, PlaybackCommand, RecordingCommand};
 use crate::wire::codes;
 use crate::wire::fields::ParseError;
@@ -41,7 +42,8 @@ pub(super) const ROUTES: &[Route] = &[
             seconds: body.number("seekseconds")?.ok_or(ParseError)?,
         })
     })
-    .success(),
+    .success()
+    .since(Release::R24_400),
     delete("recordplay/{agentid}/stopplay", "stopPlay", |_| play(PlaybackCommand::Stop)).success(),
     put("recordplay/{agentid}/record", "beginRecord", |i| {
         // The older form has a file name in the query and no body.

@@ -1,5 +1,6 @@
 //! Resource `voicecall`: voice and video calls.
 
+use crate::config::release::Release;
 use crate::engine::{CallCommand, Command, HelpRequest, PhoneCommand, TransferRequest, VideoCommand};
 use crate::wire::codes::{self, wants_video};
 use crate::wire::fields::ParseError;
@@ -28,7 +29,8 @@ pub(super) const ROUTES: &[Route] = &[
     put("voicecall/{agentid}/callinnerskill", "callInnerSkill", |i| {
         Ok(Command::Call(CallCommand::CallInnerSkill { skill: i.body()?.number("skillId")?.ok_or(ParseError)? }))
     })
-    .success(),
+    .success()
+    .since(Release::R24_300),
     put("voicecall/{agentid}/answer", "answer", |i| Ok(Command::Call(CallCommand::Answer { call: i.query.text("callid")? }))).success(),
     post("voicecall/{agentid}/reject", "reject", |i| {
         let body = i.body()?;
@@ -135,5 +137,6 @@ pub(super) const ROUTES: &[Route] = &[
     .success(),
     post("voicecall/{agentid}/startasrbycallid", "startASR", |i| {
         Ok(Command::Call(CallCommand::StartAsr { call: i.query.text("callId")? }))
-    }),
+    })
+    .since(Release::R25_200),
 ];

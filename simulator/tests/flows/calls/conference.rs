@@ -144,7 +144,7 @@ fn what_is_not_possible_in_a_conference_is_refused() {
         world.join(C, request());
         let customers = id(&world, 0);
         world.refused(B, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
-        world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+        world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-024");
         world.refused(A, CallCommand::ConfJoin { call: customers.clone(), data: String::new() }, "200-010");
         world.refused(A, CallCommand::ConnectHold { call: customers }, "200-014");
         world.refused(A, two_party_help(C), "200-018");

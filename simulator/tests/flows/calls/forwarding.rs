@@ -23,7 +23,7 @@ fn ringing(mode: TransferMode) -> World {
 fn connected(mode: TransferMode) -> World {
     let mut world = ringing(mode);
     world.customer_answers("0777");
-    world.expect(A, &["Conference Y 0555,0777"]);
+    world.expect(A, &["TransOutResult 0", "Conference Y 0555,0777"]);
     world
 }
 
@@ -111,7 +111,7 @@ fn the_target_does_not_answer() {
         for fail in ways {
             let mut world = ringing(mode);
             fail(&mut world);
-            world.expect(A, &["ConnectFail Y", "Talking X 0 0555>60001"]);
+            world.expect(A, &["ConnectFail Y", "TransOutResult 1", "Talking X 0 0555>60001"]);
             assert_eq!(world.engine.calls().len(), 1);
         }
     }
@@ -122,7 +122,7 @@ fn the_customer_hangs_up_while_the_target_is_rung() {
     for mode in MODES {
         let mut world = ringing(mode);
         world.customer_hangs_up(CUSTOMER);
-        world.expect(A, &["ConnectFail Y", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
+        world.expect(A, &["ConnectFail Y", "TransOutResult 1", "CallRelease X", "CustomerRelease X 0555", "PhoneRelease 3", "Ready"]);
         assert!(world.engine.calls().is_empty());
     }
 }
@@ -140,7 +140,7 @@ fn the_customer_need_not_be_held_while_the_target_is_rung() {
     world.expect(A, &["CustomerAlerting Y 0777/"]);
     world.expect_state(A, AgentState::Talking);
     world.customer_answers("0777");
-    world.expect(A, &["Conference Y 0555,0777"]);
+    world.expect(A, &["TransOutResult 0", "Conference Y 0555,0777"]);
     world.customer_hangs_up(CUSTOMER);
     world.expect(A, &["CustomerRelease X 0555", "Talking Y 7 4000>0777"]);
 }
@@ -152,7 +152,7 @@ fn the_target_is_engaged() {
         world.talk_with_customer();
         world.customer_calls("0777");
         world.ok(A, transfer(TransferTarget::Outside, "0777", mode));
-        world.expect(A, &["ConnectFail Z"]);
+        world.expect(A, &["ConnectFail Z", "TransOutResult 1"]);
         world.expect_state(A, AgentState::Talking);
     }
 }
@@ -180,7 +180,7 @@ fn what_is_not_possible_during_a_transfer_is_refused() {
         world.refused(A, callout("0888"), "100-007");
         world.refused(A, CallCommand::ConnectHold { call: customers.clone() }, "200-014");
         world.refused(A, CallCommand::ConfJoin { call: customers, data: String::new() }, "200-010");
-        world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+        world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-024");
     }
     let mut world = connected(TALK);
     world.refused(A, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");

@@ -129,8 +129,8 @@ fn what_is_not_possible_during_help_is_refused() {
     world.refused(A, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
     world.refused(B, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-024");
     world.refused(B, CallCommand::Disconnect { number: "1001".into() }, "200-024");
-    world.refused(B, CallCommand::Disconnect { number: "0999".into() }, "200-023");
-    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+    world.refused(B, CallCommand::Disconnect { number: "0999".into() }, "200-024");
+    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-024");
     let customers = id(&world, 0);
     world.refused(A, CallCommand::DropCall { call: customers.clone() }, "200-025");
     world.refused(A, CallCommand::GetHold { call: None }, "200-016");

@@ -38,15 +38,29 @@ fn a_call_is_answered_by_hand() {
     let mut world = ringing_at_a();
     world.expect_state(A, AgentState::Ringing);
     world.refused(A, CallCommand::Answer { call: Some("1700000000-99".into()) }, "200-002");
-    world.refused(A, CallCommand::Release, "200-017");
     let call = world.engine.calls()[0].id.to_string();
-    world.refused(A, CallCommand::DropCall { call: call.clone() }, "200-025");
     world.refused(A, CallCommand::Disconnect { number: CUSTOMER.into() }, "200-023");
     world.ok(A, CallCommand::Answer { call: Some(call) });
     world.expect(A, &["Talking X 0 0555>60001"]);
     world.refused(A, answer(), "200-002");
     world.ok(A, CallCommand::Release);
     world.expect(A, &["CallRelease X", "CustomerRelease X 0555", "PhoneRelease 2", "Ready"]);
+}
+
+/// The one button for hanging up and refusing that some programs have.
+#[test]
+fn a_call_that_rings_is_refused_by_releasing_or_dropping_it() {
+    let by_call = |world: &World| Command::Call(CallCommand::DropCall { call: world.engine.calls()[0].id.to_string() });
+    let by_release: [&dyn Fn(&World) -> Command; 3] = [&|_| CallCommand::Release.into(), &|_| CallCommand::ReleaseForVtm.into(), &by_call];
+    for release in by_release {
+        let mut world = ringing_at_a();
+        let command = release(&world);
+        world.ok(A, command);
+        world.expect(A, &["NoAnswer X", "PhoneRelease 2", "SetNotReady 7"]);
+        world.refused(A, CallCommand::Release, "200-017");
+        world.join(B, request());
+        world.expect_state(B, AgentState::Talking);
+    }
 }
 
 #[test]

@@ -168,7 +168,7 @@ fn a_party_is_disconnected() {
     let mut world = World::with(&[A, B]);
     world.place(A, call_inner(B));
     world.drain();
-    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-023");
+    world.refused(A, CallCommand::Disconnect { number: "0999".into() }, "200-024");
     world.ok(A, CallCommand::Disconnect { number: "1002".into() });
     world.expect(A, &["CallRelease X", "CustomerRelease X 1002", "PhoneRelease 3", "Ready"]);
     world.expect(B, &["CallRelease X", "CustomerRelease X 1001", "PhoneRelease 3", "Ready"]);

@@ -103,6 +103,7 @@ fn a_call_is_transferred_at_the_telephone() {
         "linkagePhoneTransferOut 71001>0777",
         "linkagePhoneTransferOut_Result X true",
         "CustomerAlerting X 0777/",
+        "TransOutResult 0",
         "CallRelease X",
         "CustomerRelease X 0555",
         "PhoneRelease 3",

@@ -74,3 +74,24 @@ fn what_cannot_be_offered_is_an_error() {
     assert!(matches!(fails(A, &["0777"; 25].join(",")), ControlError::NotANumber(_)));
     assert!(matches!(fails(B, "0777"), ControlError::NotSignedIn(B)));
 }
+
+#[test]
+fn an_offer_is_dropped() {
+    let mut world = World::with(&[A]);
+    let cancel = |control| CallCommand::CancelPreviewCallout { control };
+    offer(&mut world, "0777", "");
+    world.expect(A, &["Preview 1 0777 \"\""]);
+    world.refused(A, cancel(None), "000-002");
+    world.refused(A, cancel(Some(2)), "000-002");
+    world.ok(A, cancel(Some(1)));
+    world.refused(A, cancel(Some(1)), "000-002");
+    world.refused(A, call("0777", 1), "000-002");
+    world.expect_silence();
+    offer(&mut world, "0888", "");
+    world.customer_calls("0555");
+    world.drain();
+    world.refused(A, cancel(Some(2)), "100-007");
+    world.ok(A, CallCommand::Hold);
+    world.ok(A, cancel(Some(2)));
+    world.drain();
+}

@@ -238,13 +238,14 @@ fn a_target_that_does_not_exist_or_is_engaged_changes_nothing() {
     world.ok(B, StateCommand::SayBusy { reason: None, prolong: false });
     world.customer_calls("0666");
     world.drain();
-    for (target, address) in
-        [(TO_QUEUE, "9"), (TO_AGENT, "1002"), (TO_AGENT, "1001"), (TO_AGENT, "4711"), (TO_ACCESS_CODE, "1"), (TO_OUTSIDE, "0666")]
-    {
+    for (target, address) in [(TO_QUEUE, "9"), (TO_AGENT, "1002"), (TO_AGENT, "1001"), (TO_AGENT, "4711"), (TO_ACCESS_CODE, "1")] {
         world.ok(A, transfer(target, address, RELEASE));
         world.ok(A, transfer(target, address, SUCCESS));
         world.expect(A, &["ConnectFail X", "SuccTransResult X 1"]);
     }
+    world.ok(A, transfer(TO_OUTSIDE, "0666", RELEASE));
+    world.ok(A, transfer(TO_OUTSIDE, "0666", SUCCESS));
+    world.expect(A, &["ConnectFail X", "TransOutResult 1", "SuccTransResult X 1", "TransOutResult 1"]);
     world.ok(A, transfer(TO_IVR, "2", RELEASE));
     world.ok(A, transfer(TO_IVR, "2", SUSPEND));
     world.expect(A, &["ConnectFail X", "ConnectFail X"]);

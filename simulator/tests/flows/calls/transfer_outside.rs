@@ -77,7 +77,7 @@ fn a_call_that_returns_while_the_agent_talks_is_held() {
 fn release_to_an_outside_number() {
     let mut world = talking();
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE));
-    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
+    world.expect(A, &with(&["CustomerAlerting X 0777/", "TransOutResult 0"], &LEFT));
     world.customer_answers("0777");
     assert_eq!(world.engine.calls()[0].parties.len(), 2);
     world.customer_hangs_up(CUSTOMER);
@@ -89,7 +89,7 @@ fn release_to_an_outside_number() {
 fn a_released_call_ends_when_the_outside_number_does_not_answer() {
     let mut world = talking();
     world.ok(A, transfer(TO_OUTSIDE, "0777", RELEASE));
-    world.expect(A, &with(&["CustomerAlerting X 0777/"], &LEFT));
+    world.expect(A, &with(&["CustomerAlerting X 0777/", "TransOutResult 0"], &LEFT));
     world.wait(20_000);
     world.expect_silence();
     assert!(world.engine.calls().is_empty());
@@ -102,7 +102,7 @@ fn success_to_an_outside_number() {
     world.expect(A, &["CustomerAlerting X 0777/"]);
     world.expect_state(A, AgentState::Talking);
     world.customer_answers("0777");
-    world.expect(A, &with(&["SuccTransResult X 0"], &LEFT));
+    world.expect(A, &with(&["SuccTransResult X 0", "TransOutResult 0"], &LEFT));
     world.customer_hangs_up("0777");
     assert!(world.engine.calls().is_empty());
 }
@@ -112,14 +112,14 @@ fn an_outside_number_that_does_not_answer_leaves_the_talk_as_it_was() {
     let mut world = talking();
     world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
     world.customer_hangs_up("0777");
-    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1"]);
+    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1", "TransOutResult 1"]);
     world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
     world.wait(20_000);
-    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1"]);
+    world.expect(A, &["CustomerAlerting X 0777/", "SuccTransResult X 1", "TransOutResult 1"]);
     world.ok(A, transfer(TO_OUTSIDE, "0777", SUCCESS));
     world.refused(A, CallCommand::Disconnect { number: "0777".into() }, "200-024");
     world.customer_hangs_up(CUSTOMER);
-    world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1"], &LEFT));
+    world.expect(A, &with(&["CustomerAlerting X 0777/", "SuccTransResult X 1", "TransOutResult 1"], &LEFT));
     assert!(world.engine.calls().is_empty());
 }
 
@@ -135,6 +135,14 @@ fn an_outbound_call_is_not_released_to_an_outside_number() {
     world.customer_answers("0888");
     world.expect(
         A,
-        &["CustomerAlerting X 0888/", "SuccTransResult X 0", "CallRelease X", "CustomerRelease X 0777", "PhoneRelease 3", "Ready"],
+        &[
+            "CustomerAlerting X 0888/",
+            "SuccTransResult X 0",
+            "TransOutResult 0",
+            "CallRelease X",
+            "CustomerRelease X 0777",
+            "PhoneRelease 3",
+            "Ready",
+        ],
     );
 }

@@ -1,5 +1,6 @@
 //! What inspectors do, and what they are notified of.
 
 mod inspection;
+mod rights;
 mod supervision;
 mod watching;

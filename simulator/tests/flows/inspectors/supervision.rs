@@ -276,7 +276,7 @@ fn one_call_of_a_help_or_a_transfer_is_ended() {
     world.ok(B, transfer(TransferTarget::Outside, "0777", TransferMode::Talk));
     world.drain();
     drop_call(&mut world, 1);
-    world.expect(B, &["ConnectFail Y", "Talking X 0 0555>60001"]);
+    world.expect(B, &["ConnectFail Y", "TransOutResult 1", "Talking X 0 0555>60001"]);
 }
 
 #[test]

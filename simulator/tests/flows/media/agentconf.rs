@@ -225,7 +225,7 @@ fn a_number_in_a_conference_is_engaged() {
         (TransferMode::ThreeParty, "ConnectFail Z"),
     ] {
         world.ok(C, transfer(TransferTarget::Outside, "0777", mode));
-        world.expect(C, &[failed]);
+        world.expect(C, &[failed, "TransOutResult 1"]);
     }
 }
 

@@ -1,6 +1,8 @@
-//! Recordings, playback, video, conferences of agents and text chats.
+//! Recordings, playback, video, conferences and text chats.
 
 mod agentconf;
+mod chat_archive;
+mod multimedia;
 mod playback;
 mod recording;
 mod recording_commands;

@@ -33,7 +33,7 @@ fn tones(world: &mut World, agent: AgentId, file: &str) -> Vec<TaskId> {
 fn a_talk_is_recorded_when_the_agent_asks() {
     let mut world = World::with(&[A]);
     world.refused(A, begin(FILE, false), "500-008");
-    world.refused(A, record(RecordingCommand::Stop), "100-007");
+    world.refused(A, record(RecordingCommand::Stop), "500-010");
     world.talk_with_customer();
     world.ok(A, begin(FILE, false));
     world.refused(A, begin(FILE, false), "500-008");

@@ -28,7 +28,7 @@ fn agents_chat() {
     let mut world = world();
     world.refused(A, chat(ChatCommand::Answer { chat: CHAT.into() }), "100-007");
     world.ok(B, chat(ChatCommand::Answer { chat: CHAT.into() }));
-    world.ok(A, chat(ChatCommand::Say { chat: CHAT.into(), text: "hello".into() }));
+    world.ok(A, chat(ChatCommand::Say { chat: CHAT.into(), text: "hello".into(), number: "7".into() }));
     world.ok(B, session(MediaSessionCommand::Send { call: CHAT.into(), text: "yes".into() }));
     world.refused(B, session(MediaSessionCommand::Send { call: CHAT.into(), text: String::new() }), "106-002");
     world.ok(A, chat(ChatCommand::End { chat: CHAT.into() }));
@@ -67,7 +67,7 @@ fn a_chat_is_handed_over() {
     world.expect(B, &["ChatDisconnected X", "SuccTransResult X 0"]);
     world.expect(C, &["ChatRing X 1001>1002", "ChatConnected X 1001>1002"]);
     world.expect(A, &[]);
-    let back = ChatCommand::Transfer { chat: CHAT.into(), to: ChatTarget::Queue, address: "1".into(), data: String::new() };
+    let back = ChatCommand::Transfer { chat: CHAT.into(), to: ChatTarget::Queue, address: "1".into(), data: String::new(), stay: false };
     world.ok(C, chat(back));
     world.expect(C, &["ChatDisconnected X"]);
     world.expect(B, &["ChatRing X 1001>1002"]);

@@ -76,16 +76,16 @@ fn what_cannot_change_its_medium_is_refused() {
 #[test]
 fn a_camera_is_switched_off_and_on() {
     let mut world = world(false);
-    world.refused(A, VideoCommand::BeginMuteVideo, "200-003");
-    world.refused(A, VideoCommand::EndMuteVideo, "200-007");
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-019");
+    world.refused(A, VideoCommand::EndMuteVideo, "200-021");
     world.talk_with_customer();
-    world.refused(A, VideoCommand::BeginMuteVideo, "200-004");
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-020");
     world.ok(A, switch(true));
     world.events(A);
-    world.refused(A, VideoCommand::EndMuteVideo, "200-008");
+    world.refused(A, VideoCommand::EndMuteVideo, "200-022");
     world.ok(A, VideoCommand::BeginMuteVideo);
     assert!(world.engine.agent(A).unwrap().video_muted);
-    world.refused(A, VideoCommand::BeginMuteVideo, "200-004");
+    world.refused(A, VideoCommand::BeginMuteVideo, "200-020");
     world.ok(A, VideoCommand::EndMuteVideo);
     assert!(!world.engine.agent(A).unwrap().video_muted);
     world.expect_silence();

@@ -1,7 +1,8 @@
 //! Questions about agents.
 
 use ccgateway_simulator::engine::{
-    AccountCommand, AgentInfo, AgentQuery, AgentRight, AgentStatus, CallCommand, Command, Data, SessionCommand, SignInRequest, StateCommand,
+    AccountCommand, AgentInfo, AgentQuery, AgentRight, AgentStatus, CallCommand, ChatCommand, Command, Data, MediaCommand, SessionCommand,
+    SignInRequest, StateCommand,
 };
 use ccgateway_simulator::{AgentConfig, AgentId, GroupId, QueueId, VdnId};
 
@@ -18,7 +19,7 @@ fn world() -> World {
 
 fn ids(data: &Data) -> Vec<AgentId> {
     match data {
-        Data::Agents(infos) => infos.iter().map(|info| info.id).collect(),
+        Data::Agents(infos) | Data::AgentsInShort(infos) | Data::AgentsWithoutSkills(infos) => infos.iter().map(|info| info.id).collect(),
         other => panic!("expected agents, got {other:?}"),
     }
 }
@@ -141,7 +142,9 @@ fn agents_are_found_by_what_they_are() {
     assert_eq!(ask(&mut world, AgentQuery::InState { states: Some(vec![AgentStatus::SignedOut]) }), [1004, 1005]);
     assert_eq!(ask(&mut world, AgentQuery::InState { states: None }), [A, B, C, AgentId(1004), AgentId(1005)]);
     assert_eq!(ask(&mut world, AgentQuery::SignedIn), [A, B, C]);
-    assert_eq!(ask(&mut world, AgentQuery::All { skills: true }).len(), 5);
+    assert_eq!(ask(&mut world, AgentQuery::All).len(), 5);
+    assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![C, AgentId(4711)] }), [C]);
+    assert_eq!(ask(&mut world, AgentQuery::WithoutSkills { agents: vec![] }).len(), 5);
     let phones = ["71001", "71002", "71003"].map(str::to_owned).to_vec();
     assert_eq!(world.data(A, Command::Agents(AgentQuery::Phones)), Data::Texts(phones));
 }
@@ -153,13 +156,31 @@ fn groups_have_members() {
     assert_eq!(ask(&mut world, AgentQuery::OfGroup { group: Some(GroupId(7)) }), [C]);
     world.refused(A, Command::Agents(AgentQuery::OfGroup { group: Some(GroupId(8)) }), "300-004");
     let Data::Group(group) = world.data(A, Command::Agents(AgentQuery::GroupOf { target: C })) else { panic!() };
-    assert_eq!((group.id, group.name), (GroupId(7), None));
+    assert_eq!((group.id, group.name, group.inspector), (GroupId(7), None, None));
     world.refused(A, Command::Agents(AgentQuery::GroupOf { target: AgentId(2001) }), "300-003");
     let Data::Groups(groups) = world.data(A, Command::Agents(AgentQuery::Groups)) else { panic!() };
     assert_eq!(
         groups.iter().map(|group| (group.id, group.name.as_deref())).collect::<Vec<_>>(),
         [(GroupId(1), Some("team")), (GroupId(7), None)]
     );
+    assert_eq!(groups[0].inspector, Some((A, "1001".to_owned())));
+}
+
+#[test]
+fn names_chats_rest_causes_and_own_skills_are_known() {
+    let mut world = world();
+    let Data::AgentNames(names) = world.data(A, Command::Agents(AgentQuery::Names)) else { panic!() };
+    assert_eq!((names.len(), &names[2]), (5, &(C, "Carla".to_owned())));
+    let Data::OwnSkills(skills) = world.data(C, Command::Agents(AgentQuery::OwnSkills)) else { panic!() };
+    assert_eq!(skills, [(QueueId(2), "support".to_owned())]);
+    assert!(ask(&mut world, AgentQuery::InTextChat).is_empty());
+    world.data(A, Command::Media(MediaCommand::Chat(ChatCommand::Begin { to: B })));
+    assert_eq!(ask(&mut world, AgentQuery::InTextChat), [A]);
+    assert_eq!(ask(&mut world, AgentQuery::Inspectable), [B, C, AgentId(1004), AgentId(1005)]);
+    world.refused(B, Command::Agents(AgentQuery::Inspectable), "900-002");
+    world.drain();
+    let Data::RestReasons(reasons) = world.data(A, Command::Agents(AgentQuery::RestReasons)) else { panic!() };
+    assert_eq!(reasons[1], (2, "lunch".to_owned()));
 }
 
 #[test]

@@ -65,13 +65,13 @@ fn a_held_call_is_returned_when_there_is_no_other() {
 fn a_ringing_call_is_returned_before_it_is_answered() {
     let mut world = World::with(&[]);
     world.join(A, manual());
-    world.refused(A, calls(CallDataCommand::InfoBeforeAnswer), "400-001");
+    world.refused(A, calls(CallDataCommand::InfoBeforeAnswer { call: None }), "400-001");
     let call = world.customer_calls(CUSTOMER);
     world.wait(4000);
-    let Data::WaitingCalls(found) = world.data(A, calls(CallDataCommand::InfoBeforeAnswer)) else { panic!() };
+    let Data::WaitingCalls(found) = world.data(A, calls(CallDataCommand::InfoBeforeAnswer { call: None })) else { panic!() };
     assert_eq!((found.len(), found[0].call, found[0].begin, found[0].age), (1, call, Some(START), 4));
     world.ok(A, CallCommand::Answer { call: None });
-    world.refused(A, calls(CallDataCommand::InfoBeforeAnswer), "400-001");
+    world.refused(A, calls(CallDataCommand::InfoBeforeAnswer { call: None }), "400-001");
     let Data::CallById(found) = world.data(A, calls(CallDataCommand::InfoById { call: call.to_string() })) else { panic!() };
     assert_eq!(found.call, call);
     world.refused(A, calls(CallDataCommand::InfoById { call: "1-1".into() }), "400-001");

@@ -21,12 +21,14 @@ fn queues_menus_and_access_codes_are_listed() {
     let mut world = World::with(&[A]);
     let all = vec![(QueueId(1), "sales".to_owned()), (QueueId(2), "support".to_owned()), (QueueId(3), "complaints".to_owned())];
     assert_eq!(ask(&mut world, QueueQuery::OfOwnVdn), Data::VdnSkills(all.clone()));
-    assert_eq!(ask(&mut world, QueueQuery::OfVdn { vdn: VdnId(2) }), Data::VdnSkills(all));
-    assert_eq!(ask(&mut world, QueueQuery::OfAgent { target: B }), ask(&mut world, QueueQuery::OfOwnVdn));
+    assert_eq!(ask(&mut world, QueueQuery::OfVdn { vdn: VdnId(2) }), Data::VdnSkills(all.clone()));
+    assert_eq!(ask(&mut world, QueueQuery::OfAgent { target: A }), Data::AgentSkills(all));
+    assert_eq!(ask(&mut world, QueueQuery::OfAgent { target: B }), Data::AgentSkills(vec![]));
     world.refused(A, Command::Queues(QueueQuery::OfVdn { vdn: VdnId(9) }), "600-002");
     world.refused(A, Command::Queues(QueueQuery::OfAgent { target: AgentId(2001) }), "100-007");
-    let codes = ["60001", "60002", "60003"].map(str::to_owned).to_vec();
-    assert_eq!(ask(&mut world, QueueQuery::AccessCodes), Data::Texts(codes));
+    let Data::AccessCodes(codes) = ask(&mut world, QueueQuery::AccessCodes) else { panic!() };
+    let codes: Vec<_> = codes.iter().map(|code| (code.id, code.number.as_str(), code.description.as_str(), code.vdn.0)).collect();
+    assert_eq!(codes, [(1, "60001", "sales", 1), (2, "60002", "support", 1), (3, "60003", "complaints", 1)]);
     let Data::Ivrs(ivrs) = ask(&mut world, QueueQuery::Ivrs) else { panic!() };
     assert_eq!((ivrs.len(), ivrs[0].access_code.as_str()), (1, "60101"));
 }

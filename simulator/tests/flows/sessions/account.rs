@@ -22,7 +22,7 @@ fn password(old: &str, new: &str) -> Command {
 #[test]
 fn a_sign_in_for_calls_alone_needs_no_phone_and_has_no_text_chat() {
     let mut world = World::new(config().agent(AgentConfig::new(1006).phone("71006")));
-    for (agent, given, phone) in [(A, Some("70001"), "70001"), (B, None, ""), (AgentId(1006), Some(""), "71006")] {
+    for (agent, given, phone) in [(A, Some("70009"), "70009"), (B, None, ""), (AgentId(1006), Some(""), "71006")] {
         let answer = world.engine.command(agent, None, Command::Session(SessionCommand::Login(calls_only(given))), world.now);
         let Outcome::SignedIn(signed_in) = &answer.outcome else { panic!("{answer:?}") };
         assert!(!signed_in.text_chat);
@@ -177,7 +177,7 @@ fn the_sign_in_answer_says_when_the_password_expires_and_has_to_be_changed() {
     let config = config().agent(agent(A).password_expires_in(2)).agent(agent(B).must_change_password(true));
     let mut world = World::new(config);
     let found = |world: &mut World, id: AgentId, password: &str| {
-        let request = SignInRequest { password: Some(password.to_owned()), ..request() };
+        let request = SignInRequest { password: Some(password.to_owned()), phone: Some(format!("7{id}")), ..request() };
         let answer = world.engine.command(id, None, Command::Session(SessionCommand::ForceLogin(request)), world.now);
         world.guids.insert(id, answer.set_guid.unwrap());
         match answer.outcome {

@@ -1,9 +1,9 @@
 //! The Guid and its renewal.
 
-use ccgateway_simulator::engine::{Command, Control, Outcome, PollOutcome, SessionCommand, StateCommand};
+use ccgateway_simulator::engine::{Command, Control, Notice, Outcome, PollOutcome, SessionCommand, StateCommand};
 use ccgateway_simulator::{AuthMode, Config};
 
-use crate::world::{A, World, config};
+use crate::world::{A, B, World, config};
 
 fn dynamic() -> Config {
     config().auth_mode(AuthMode::Dynamic)
@@ -87,4 +87,57 @@ fn a_guid_can_be_made_void() {
     let mut request = crate::world::request();
     request.phone = Some("71001".into());
     world.refused(A, SessionCommand::Login(request), "100-002");
+}
+
+#[test]
+fn a_client_that_keeps_the_guid_of_its_sign_in_is_named_once() {
+    let mut world = World::configured(dynamic(), &[A]);
+    let first = world.guids[&A].clone();
+    world.wait(61_000);
+    let second = polled(&mut world, &first).unwrap().unwrap();
+    world.wait(50_000);
+    assert_eq!(polled(&mut world, &first), Ok(Some(second)));
+    assert_eq!(world.engine.take_notices(), [], "it may have missed the answer");
+    world.wait(10_000);
+    for _ in 0..3 {
+        assert_eq!(polled(&mut world, &first), Err("100-006"));
+    }
+    world.refused_with(A, Some(&first), StateCommand::GetAgentStatus, "100-006");
+    assert_eq!(world.engine.take_notices(), [Notice::GuidOfSignIn(A)]);
+    let text = Notice::GuidOfSignIn(A).to_string();
+    assert!(text.starts_with("agent 1001 still uses the Guid of its sign-in") && !text.contains(&first), "{text}");
+}
+
+#[test]
+fn a_client_with_another_outdated_guid_or_none_is_named_and_a_stranger_is_not() {
+    let mut world = World::configured(dynamic(), &[A, B]);
+    let first = world.guids[&A].clone();
+    world.wait(61_000);
+    let second = polled(&mut world, &first).unwrap().unwrap();
+    world.wait(60_000);
+    let third = polled(&mut world, &second).unwrap().unwrap();
+    world.wait(61_000);
+    polled(&mut world, &third).unwrap();
+    world.refused_with(A, Some("stranger"), StateCommand::GetAgentStatus, "100-006");
+    assert_eq!(world.engine.take_notices(), []);
+    world.refused_with(A, Some(&second), StateCommand::GetAgentStatus, "100-006");
+    world.refused_with(A, Some(&first), StateCommand::GetAgentStatus, "100-006");
+    assert_eq!(world.engine.take_notices(), [Notice::OutdatedGuid(A)]);
+    let mut world = World::configured(dynamic(), &[A]);
+    world.refused_with(A, None, StateCommand::GetAgentStatus, "100-006");
+    assert_eq!(world.engine.take_notices(), [Notice::NoGuid(A)]);
+}
+
+#[test]
+fn without_authentication_no_guid_is_asked_for() {
+    let mut world = World::configured(config().auth_mode(AuthMode::None), &[A]);
+    for guid in [None, Some("anything")] {
+        assert_eq!(world.engine.command(A, guid, StateCommand::GetAgentStatus, world.now).retcode, "0");
+        assert!(matches!(world.engine.poll(A, guid, world.now), PollOutcome::Empty { set_guid: None }));
+        world.wait(1_000_000);
+    }
+    world.refused_with(B, None, StateCommand::GetAgentStatus, "100-006");
+    assert_eq!(world.engine.command(A, None, SessionCommand::Logout, world.now).retcode, "0");
+    world.refused_with(A, None, SessionCommand::Logout, "100-006");
+    assert_eq!(world.engine.take_notices(), []);
 }

@@ -18,11 +18,11 @@ fn bulletin(target: BulletinTarget, name: &str, content: &str) -> Command {
 fn a_note_reaches_the_receivers_that_are_signed_in() {
     let mut world = World::with(&[A, B, C]);
     assert_eq!(world.data(A, note(&[B, B, AgentId(1004), AgentId(4711)], "hello")), Data::Null);
-    world.expect(B, &["Note"]);
+    world.expect(B, &["Note 1001 hello"]);
     world.expect_silence();
     world.data(A, note(&[A, C], ""));
-    world.expect(A, &["Note"]);
-    world.expect(C, &["Note"]);
+    world.expect(A, &["Note 1001 "]);
+    world.expect(C, &["Note 1001 "]);
 }
 
 #[test]
@@ -34,8 +34,9 @@ fn a_note_has_limits() {
     for (receivers, content) in [(None, Some("x".to_owned())), (Some(vec![B]), None)] {
         world.refused(A, Command::Note(NoteCommand::SendNotelet { receivers, content }), "100-001");
     }
-    world.ok(A, note(&[B], &"x".repeat(1023)));
-    world.expect(B, &["Note"]);
+    let longest = "x".repeat(1023);
+    world.ok(A, note(&[B], &longest));
+    world.expect(B, &[&format!("Note 1001 {longest}")]);
 }
 
 #[test]

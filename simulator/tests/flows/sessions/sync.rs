@@ -1,12 +1,14 @@
 //! `syncagentinfo`.
 
-use ccgateway_simulator::AgentId;
 use ccgateway_simulator::engine::{
-    Activity, CallCommand, Command, Feature, HelpMode, InspectionKind, Outcome, StateCommand, SupervisionCommand, SyncInfo, TransferMode,
-    TransferTarget,
+    Activity, CallCommand, Command, Control, Feature, HelpMode, InspectionKind, MediaCommand, Outcome, PlaybackCommand, RecordingCommand,
+    SignInRequest, StateCommand, SupervisionCommand, SyncInfo, TransferMode, TransferTarget,
 };
+use ccgateway_simulator::{AgentConfig, AgentId, CampaignCall, Release};
 
-use crate::world::{A, B, CUSTOMER, START, World, callout, config, help, manual, request, three_party_help, transfer, two_party_help};
+use crate::world::{
+    A, B, CUSTOMER, START, World, call_inner, callout, config, help, manual, request, three_party_help, transfer, two_party_help,
+};
 
 fn sync(world: &mut World, agent: AgentId) -> SyncInfo {
     match world.ok(agent, StateCommand::SyncAgentInfo) {
@@ -131,6 +133,72 @@ fn it_reports_the_three_parties_of_a_conference() {
     let info = sync(&mut world, A);
     assert_eq!((info.partner.as_str(), features(&info)[1], operation(&info)), ("0555,1002", 52, 17));
     assert_eq!(sync(&mut world, B).partner, "0555,1001");
+}
+
+#[test]
+fn it_reports_who_hung_up() {
+    let ways: [(&dyn Fn(&mut World), u8); 3] = [
+        (&|world| drop(world.ok(A, CallCommand::Release)), 1),
+        (&|world| world.customer_hangs_up(CUSTOMER), 3),
+        (
+            &|world| {
+                let call = world.engine.calls()[0].id.to_string();
+                world.ok(B, SupervisionCommand::ForceDropCall { call });
+            },
+            2,
+        ),
+    ];
+    for (end, code) in ways {
+        let inspector = AgentConfig::new(B).skills([1]).inspector(true);
+        let mut world = World::configured(config().agent(inspector), &[A, B]);
+        world.talk_with_customer();
+        end(&mut world);
+        assert_eq!((state(&mut world, A), operation(&sync(&mut world, A))), (1, code));
+        world.ok(A, StateCommand::SayBusy { reason: None, prolong: false });
+        assert_eq!(operation(&sync(&mut world, A)), 30);
+        world.drain();
+    }
+    let mut world = World::with(&[A, B]);
+    world.place(B, call_inner(A));
+    world.ok(B, CallCommand::Release);
+    assert_eq!((operation(&sync(&mut world, A)), operation(&sync(&mut world, B))), (3, 1));
+}
+
+#[test]
+fn it_reports_the_connection_of_a_held_call() {
+    let mut world = World::with(&[A, B]);
+    let held = world.talk_with_customer().to_string();
+    world.ok(A, CallCommand::Hold);
+    world.place(A, call_inner(B));
+    world.ok(A, CallCommand::ConnectHold { call: held });
+    assert_eq!(operation(&sync(&mut world, A)), 15);
+    world.drain();
+}
+
+#[test]
+fn it_reports_playback_and_an_agent_that_a_campaign_keeps() {
+    let mut world = World::with(&[A]);
+    world.talk_with_customer();
+    let file = "Y:/1/0/20201119/1001/142702.V3".to_owned();
+    world.ok(A, Command::Media(MediaCommand::Recording(RecordingCommand::Begin { file: file.clone(), append: false })));
+    world.customer_hangs_up(CUSTOMER);
+    world.ok(A, Command::Media(MediaCommand::Playback(PlaybackCommand::Begin { file, position: 0, times: 1 })));
+    assert_eq!((state(&mut world, A), operation(&sync(&mut world, A))), (5, 19));
+    world.wait(10_000);
+    assert_eq!((state(&mut world, A), operation(&sync(&mut world, A))), (1, 0));
+    let call = CampaignCall::PreOccupying { agent: A };
+    world.control(Control::CampaignCalls { number: "0777".into(), call });
+    assert_eq!(state(&mut world, A), 7);
+    world.drain();
+}
+
+#[test]
+fn it_returns_the_sign_in_mode_since_release_25_200() {
+    for (release, mode) in [(Release::R25_100, None), (Release::R25_200, Some("2".to_owned()))] {
+        let mut world = World::new(config().release(release));
+        world.sign_in(A, SignInRequest { sign_in_mode: "2".into(), ..request() });
+        assert_eq!(sync(&mut world, A).sign_in_mode, mode);
+    }
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Everything that agents can ask for, and for which agents that makes sense.
 
 use ccgateway_simulator::engine::{
-    AccountCommand, BulletinTarget, CallCommand, Command, HelpMode, HelpRequest, HelpTarget, InspectionKind, NoteCommand, PhoneCommand,
-    Rejection, SessionCommand, StateCommand, SupervisionCommand, TransferMode, TransferRequest, TransferTarget, VideoCommand, VideoLayout,
+    AccountCommand, BulletinTarget, CallCommand, Command, Deed, HelpMode, HelpRequest, HelpTarget, InspectionKind, NoteCommand,
+    PhoneCommand, Rejection, SessionCommand, StateCommand, SupervisionCommand, TransferMode, TransferRequest, TransferTarget, VideoCommand,
+    VideoLayout,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -202,6 +203,14 @@ fn transfer() -> BoxedStrategy<Command> {
         .boxed()
 }
 
+fn deed() -> BoxedStrategy<Deed> {
+    prop_oneof![
+        select(vec![Deed::Answer, Deed::BecomeIdle, Deed::BecomeBusy]),
+        (customer(), data(), any::<bool>()).prop_map(|(called, data, video)| Deed::Callout { called, caller: String::new(), data, video }),
+    ]
+    .boxed()
+}
+
 fn inspection() -> BoxedStrategy<Command> {
     (agent(), 0..3_u8)
         .prop_map(|(target, kind)| match kind {
@@ -238,6 +247,11 @@ fn supervision() -> BoxedStrategy<Command> {
             4 => call("any").prop_map(|call| Command::Supervision(SupervisionCommand::ForceDropCall { call })),
         ],
         1 => (weighted(0.9, agent()), weighted(0.9, queues())).prop_map(|(target, skills)| Command::Supervision(SupervisionCommand::AdjustSkill { target, skills })),
+        1 => (vec(agent(), 0..4), weighted(0.7, any::<bool>()))
+            .prop_map(|(agents, on)| Command::Supervision(SupervisionCommand::SetSelfRecord { agents, on })),
+        2 => (agent(), deed()).prop_map(|(target, deed)| Command::Supervision(SupervisionCommand::InPlaceOf { target, deed })),
+        1 => select(vec![SupervisionCommand::QueryQcTasks, SupervisionCommand::DeleteQcTask, SupervisionCommand::QueryUrlInfo])
+            .prop_map(Command::Supervision),
         1 => (vec(agent(), 0..4), any::<bool>())
             .prop_map(|(agents, on)| if on { Command::Supervision(SupervisionCommand::BeginMonitor { agents }) } else { Command::Supervision(SupervisionCommand::EndMonitor { agents }) }),
     ]

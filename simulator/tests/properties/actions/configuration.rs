@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use ccgateway_simulator::engine::{
     Answer, CalledRoute, ConfigurationCommand, ConfigurationData, NodePolicy, Outcome, RouteTarget, SkillGroupMember, StatusTask,
-    SubscriptionRequest, VdnGroup,
+    SubscriptionCommand, SubscriptionRequest, SystemCommand, VdnCommand, VdnGroup,
 };
-use ccgateway_simulator::{ConfigurationSnapshot, IvrId, NodeId, QueueId, VdnId};
+use ccgateway_simulator::{ConfigurationSnapshot, IvrId, NodeId, QueueId, RouteId, SkillGroupId, StatusTaskId, VdnGroupId, VdnId};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -24,14 +24,14 @@ pub(crate) fn configuration() -> BoxedStrategy<ConfigurationCommand> {
         3 => skill_groups(),
         4 => subscriptions(),
         3 => platform(),
-        1 => vec(agent(), 0..3).prop_map(|agents| ConfigurationCommand::QueryAgents { agents }),
+        1 => vec(agent(), 0..3).prop_map(|agents| VdnCommand::QueryAgents { agents }.into()),
         1 => Just(ConfigurationCommand::Malformed),
     ]
     .boxed()
 }
 
 fn routes() -> BoxedStrategy<ConfigurationCommand> {
-    let id = || weighted(0.7, prop_oneof![1 => 0..5_u32, 6 => 5..9_u32]);
+    let id = || weighted(0.7, prop_oneof![1 => 0..5_u32, 6 => 5..9_u32].prop_map(RouteId));
     let number = (select(vec!["60001", "60002", "60003", "60101", "6", "x"]), select(vec!["", "", "", "077", "0001"]));
     let device = || prop_oneof![3 => 1..3_u32, 1 => Just(3)];
     let target = prop_oneof![
@@ -39,18 +39,19 @@ fn routes() -> BoxedStrategy<ConfigurationCommand> {
         1 => device().prop_map(|device| RouteTarget::Ivr(IvrId(device))),
     ];
     prop_oneof![
-        6 => (id(), number, target).prop_map(|(id, (access_code, subcode), target)| ConfigurationCommand::AddRoute {
+        6 => (id(), number, target).prop_map(|(id, (access_code, subcode), target)| VdnCommand::AddRoute {
             id,
             route: CalledRoute { access_code: access_code.to_owned(), subcode: subcode.to_owned(), target },
         }),
-        2 => id().prop_map(|id| ConfigurationCommand::DeleteRoute { id }),
-        2 => vec(prop_oneof![9 => 1..9_u32, 1 => Just(0)], 0..3).prop_map(|ids| ConfigurationCommand::QueryRoutes { ids }),
+        2 => id().prop_map(|id| VdnCommand::DeleteRoute { id }),
+        2 => vec(prop_oneof![9 => 1..9_u32, 1 => Just(0)].prop_map(RouteId), 0..3).prop_map(|ids| VdnCommand::QueryRoutes { ids }),
     ]
+    .prop_map(ConfigurationCommand::from)
     .boxed()
 }
 
 fn skill_groups() -> BoxedStrategy<ConfigurationCommand> {
-    let id = || weighted(0.7, 0..4_u32);
+    let id = || weighted(0.7, (0..4_u32).prop_map(SkillGroupId));
     let name = || select(vec!["group", "", "a;b"]).prop_map(str::to_owned);
     let member = (1..5_u32, 0..102_u32, 1..302_u32).prop_map(|(queue, queue_weight, agent_weight)| SkillGroupMember {
         queue: QueueId(queue),
@@ -58,10 +59,14 @@ fn skill_groups() -> BoxedStrategy<ConfigurationCommand> {
         agent_weight,
     });
     prop_oneof![
-        (id(), name(), vec(member.clone(), 0..3)).prop_map(|(id, name, members)| ConfigurationCommand::AddSkillGroup { id, name, members }),
-        (id(), weighted(0.5, name()), weighted(0.5, vec(member, 0..3)))
-            .prop_map(|(id, name, members)| ConfigurationCommand::ModifySkillGroup { id, name, members }),
+        (id(), name(), vec(member.clone(), 0..3)).prop_map(|(id, name, members)| VdnCommand::AddSkillGroup { id, name, members }),
+        (id(), weighted(0.5, name()), weighted(0.5, vec(member, 0..3))).prop_map(|(id, name, members)| VdnCommand::ModifySkillGroup {
+            id,
+            name,
+            members
+        }),
     ]
+    .prop_map(ConfigurationCommand::from)
     .boxed()
 }
 
@@ -70,7 +75,7 @@ fn subscriptions() -> BoxedStrategy<ConfigurationCommand> {
     let task = || (0..3_u8).prop_map(|place| place.to_string());
     let url = select(vec!["https://receiver.example/", "ftp://no"]);
     prop_oneof![
-        (url, weighted(0.9, any::<bool>())).prop_map(|(uri, analysed)| ConfigurationCommand::Register(SubscriptionRequest {
+        (url, weighted(0.9, any::<bool>())).prop_map(|(uri, analysed)| SubscriptionCommand::Register(SubscriptionRequest {
             kind: "1".to_owned(),
             token: "token".to_owned(),
             callback_uri: uri.to_owned(),
@@ -78,9 +83,10 @@ fn subscriptions() -> BoxedStrategy<ConfigurationCommand> {
             robot: String::new(),
         })),
         (task(), weighted(0.5, select(vec!["token", "wrong"])))
-            .prop_map(|(task, token)| ConfigurationCommand::KeepAlive { task, token: token.map(str::to_owned) }),
-        task().prop_map(|task| ConfigurationCommand::Unregister { task }),
+            .prop_map(|(task, token)| SubscriptionCommand::KeepAlive { task, token: token.map(str::to_owned) }),
+        task().prop_map(|task| SubscriptionCommand::Unregister { task }),
     ]
+    .prop_map(ConfigurationCommand::from)
     .boxed()
 }
 
@@ -88,32 +94,34 @@ fn platform() -> BoxedStrategy<ConfigurationCommand> {
     let id = || weighted(0.9, prop_oneof![9 => 1..4_u32, 1 => Just(5001)]);
     let status = (id(), select(vec!["http://receiver.example/", "no"])).prop_map(|(id, url)| {
         let task = StatusTask {
-            id,
+            id: id.map(StatusTaskId),
             callback_url: url.to_owned(),
             recovery_callback_url: url.to_owned(),
             auth_url: url.to_owned(),
             credentials: [Some(String::new()), Some(String::new())],
             ..StatusTask::default()
         };
-        ConfigurationCommand::ModifyAgentStatus(Box::new(task))
+        SystemCommand::ModifyAgentStatus(Box::new(task))
     });
     let policy = (1..3_u32, 0..3_u32, 0..9_u32).prop_map(|(vdn, node, power)| NodePolicy { vdn: VdnId(vdn), node: NodeId(node), power });
-    let group = (id(), weighted(0.5, 1..4_u32)).prop_map(|(id, parent)| {
+    let group = (id(), weighted(0.5, (1..4_u32).prop_map(VdnGroupId))).prop_map(|(id, parent)| {
         let group = VdnGroup { parent, name: "group".to_owned(), ..VdnGroup::default() };
-        ConfigurationCommand::ModifyVdnGroup { id, group: Box::new(group) }
+        SystemCommand::ModifyVdnGroup { id: id.map(VdnGroupId), group: Box::new(group) }
     });
     prop_oneof![
         status,
-        id().prop_map(|id| ConfigurationCommand::UnregisterAgentStatus { id }),
-        vec(policy, 0..3).prop_map(ConfigurationCommand::ModifyNodePolicy),
+        id().prop_map(|id| SystemCommand::UnregisterAgentStatus { id: id.map(StatusTaskId) }),
+        vec(policy, 0..3).prop_map(SystemCommand::ModifyNodePolicy),
         group,
     ]
+    .prop_map(ConfigurationCommand::from)
     .boxed()
 }
 
 /// A subscription that is named by its place gets its id.
 pub(crate) fn put_ids(set: &ConfigurationSnapshot, command: &mut ConfigurationCommand) {
-    if let ConfigurationCommand::KeepAlive { task, .. } | ConfigurationCommand::Unregister { task } = command
+    if let ConfigurationCommand::Subscription(SubscriptionCommand::KeepAlive { task, .. } | SubscriptionCommand::Unregister { task }) =
+        command
         && let Some(known) = task.parse().ok().and_then(|place: usize| set.subscriptions.get(place))
     {
         task.clone_from(known);
@@ -137,34 +145,37 @@ pub(crate) fn check(command: &ConfigurationCommand, answer: &Answer, before: &Co
     if !answer.is_ok() {
         return;
     }
+    use ConfigurationCommand::{Subscription, System, Vdn};
     match (command, data_of(answer)) {
-        (ConfigurationCommand::AddRoute { id, route }, Some(ConfigurationData::RouteId(new))) => {
+        (Vdn(VdnCommand::AddRoute { id, route }), Some(ConfigurationData::RouteId(new))) => {
             assert!(id.is_none_or(|id| id == 0 || id == *new) && after.called_routes.contains(&(*new, route.clone())), "{routes:?}");
             assert_eq!(before.called_routes.len() + 1, routes.len());
         }
-        (ConfigurationCommand::DeleteRoute { id }, None) => {
+        (Vdn(VdnCommand::DeleteRoute { id }), None) => {
             assert!(routes.iter().all(|(known, _)| Some(*known) != *id) && before.called_routes.len() == routes.len() + 1, "{routes:?}");
         }
-        (ConfigurationCommand::QueryRoutes { ids }, Some(ConfigurationData::Routes(routes))) => {
+        (Vdn(VdnCommand::QueryRoutes { ids }), Some(ConfigurationData::Routes(routes))) => {
             let wanted = routes.iter().filter(|(id, _)| ids.is_empty() || ids.contains(id));
             assert_eq!(routes, &wanted.cloned().collect::<Vec<_>>());
         }
-        (ConfigurationCommand::AddSkillGroup { name, members, .. }, Some(ConfigurationData::SkillGroupId(new))) => {
+        (Vdn(VdnCommand::AddSkillGroup { name, members, .. }), Some(ConfigurationData::SkillGroupId(new))) => {
             let (_, group) = after.skill_groups.iter().find(|(id, _)| id == new).expect("the new group is there");
             assert_eq!((&group.name, &group.members), (name, members));
         }
-        (ConfigurationCommand::Register(_), Some(ConfigurationData::Subscription(task))) => {
+        (Subscription(SubscriptionCommand::Register(_)), Some(ConfigurationData::Subscription(task))) => {
             assert!(after.subscriptions.contains(task) && !before.subscriptions.contains(task));
         }
-        (ConfigurationCommand::KeepAlive { task, .. }, None) => assert!(after.subscriptions.contains(task)),
-        (ConfigurationCommand::Unregister { task }, None) => assert!(!after.subscriptions.contains(task)),
-        (ConfigurationCommand::QueryAgents { .. }, Some(ConfigurationData::Agents(_))) => assert_eq!(before, after),
+        (Subscription(SubscriptionCommand::KeepAlive { task, .. }), None) => assert!(after.subscriptions.contains(task)),
+        (Subscription(SubscriptionCommand::Unregister { task }), None) => assert!(!after.subscriptions.contains(task)),
+        (Vdn(VdnCommand::QueryAgents { .. }), Some(ConfigurationData::Agents(_))) => assert_eq!(before, after),
         (
-            ConfigurationCommand::ModifySkillGroup { .. }
-            | ConfigurationCommand::ModifyAgentStatus(_)
-            | ConfigurationCommand::UnregisterAgentStatus { .. }
-            | ConfigurationCommand::ModifyNodePolicy(_)
-            | ConfigurationCommand::ModifyVdnGroup { .. },
+            Vdn(VdnCommand::ModifySkillGroup { .. })
+            | System(
+                SystemCommand::ModifyAgentStatus(_)
+                | SystemCommand::UnregisterAgentStatus { .. }
+                | SystemCommand::ModifyNodePolicy(_)
+                | SystemCommand::ModifyVdnGroup { .. },
+            ),
             None,
         ) => {}
         other => panic!("an odd answer: {other:?}"),

@@ -2,8 +2,9 @@
 
 use ccgateway_simulator::ConferenceId;
 use ccgateway_simulator::engine::{
-    ChatCommand, ChatTarget, Command, ConferenceCommand, Download, Invitation, MediaCommand, MediaSessionCommand, Participant,
-    PlaybackCommand, RecordingCommand, RecordingKind, SeatChange, SeekOrigin, SessionMedium, SpeechMode, TransferMode,
+    ChatCommand, ChatTarget, Command, ConferenceCommand, Download, Invitation, LibraryCommand, MediaCommand, MediaSessionCommand,
+    MultimediaCommand, OutsideMessage, Page, Participant, PlaybackCommand, RecordingCommand, RecordingKind, SeatChange, SeekOrigin,
+    SessionMedium, SpeechMode, TransferMode, Upload,
 };
 use proptest::collection::vec;
 use proptest::option::weighted;
@@ -36,6 +37,8 @@ pub(crate) fn media() -> BoxedStrategy<(Role, Command)> {
         4 => of_recordings.prop_map(|(role, command)| (role, MediaCommand::Recording(command))),
         4 => of_playback.prop_map(|(role, command)| (role, MediaCommand::Playback(command))),
         1 => (Just(Role::Anyone), download().prop_map(MediaCommand::Download)),
+        1 => (Just(Role::Anyone), library().prop_map(MediaCommand::Library)),
+        2 => (Just(Role::Talks), multimedia().prop_map(MediaCommand::Multimedia)),
         12 => conference().prop_map(|(role, command)| (role, MediaCommand::Conference(command))),
         1 => (Just(Role::Talks), media_session().prop_map(MediaCommand::Session)),
         2 => (Just(Role::Chats), media_session().prop_map(MediaCommand::Session)),
@@ -74,6 +77,27 @@ fn download() -> BoxedStrategy<Download> {
         (call("any"), weighted(0.5, agent())).prop_map(|(call, agent)| Download::OfCall { call, file: String::new(), agent }),
         file().prop_map(|file| Download::Conference { file }),
         file().prop_map(|file| Download::Video { file }),
+    ]
+    .boxed()
+}
+
+fn library() -> BoxedStrategy<LibraryCommand> {
+    prop_oneof![
+        select(vec![LibraryCommand::Files, LibraryCommand::Url, LibraryCommand::ConnectToken]),
+        file().prop_map(|file| LibraryCommand::LocalPath { file }),
+        file().prop_map(|path| LibraryCommand::Fetch { token: String::new(), path }),
+    ]
+    .boxed()
+}
+
+fn multimedia() -> BoxedStrategy<MultimediaCommand> {
+    let conference = || weighted(0.9, select(vec![1_u32, 2, 3]).prop_map(ConferenceId));
+    prop_oneof![
+        4 => (call("own"), vec(agent(), 0..3)).prop_map(|(call, agents)| MultimediaCommand::Request { call, agents }),
+        2 => (conference(), vec(agent(), 0..3)).prop_map(|(conference, agents)| MultimediaCommand::Invite { conference, agents }),
+        1 => (conference(), any::<bool>()).prop_map(|(conference, ok)| MultimediaCommand::Joined { conference, ok }),
+        1 => conference().prop_map(|conference| MultimediaCommand::Stop { conference }),
+        1 => vec(agent(), 0..2).prop_map(|agents| MultimediaCommand::State { agents }),
     ]
     .boxed()
 }
@@ -134,6 +158,9 @@ fn media_session() -> BoxedStrategy<MediaSessionCommand> {
             .prop_map(|(medium, sessions)| MediaSessionCommand::Limit { medium, sessions }),
         (weighted(0.9, select(vec![1, 2, 60])), vec(select(vec![SessionMedium::Text, SessionMedium::Call]), 0..2))
             .prop_map(|(total, media)| MediaSessionCommand::Limits { total, media }),
+        (vec(agent(), 0..3), 0..3_u32).prop_map(|(agents, chats)| MediaSessionCommand::LimitOf { agents, chats }),
+        (call("own"), select(vec!["user", "agent"]))
+            .prop_map(|(call, user)| MediaSessionCommand::ConnectInfo { call, user: user.to_owned() }),
         (
             call("chat"),
             weighted(0.9, select(vec![ChatTarget::Agent, ChatTarget::Queue])),
@@ -156,12 +183,29 @@ fn answer_chat() -> BoxedStrategy<ChatCommand> {
 
 fn chat() -> BoxedStrategy<ChatCommand> {
     prop_oneof![
-        2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text }),
+        2 => (call("chat"), data()).prop_map(|(chat, text)| ChatCommand::Say { chat, text, number: String::new() }),
         1 => call("chat").prop_map(|chat| ChatCommand::End { chat }),
-        2 => (call("chat"), select(vec![ChatTarget::Agent, ChatTarget::Queue]), chat_target(), data())
-            .prop_map(|(chat, to, address, data)| ChatCommand::Transfer { chat, to, address, data }),
+        1 => Just(ChatCommand::Confirm),
+        1 => data().prop_map(|text| {
+            ChatCommand::SayOutside(OutsideMessage { receiver: "0555".to_owned(), text, server: String::new() })
+        }),
+        1 => call("chat").prop_map(upload),
+        1 => (call("chat"), 0..3_u32).prop_map(|(chat, number)| ChatCommand::Messages { chat, page: Page { number, size: 2 } }),
+        1 => (0..3_u32).prop_map(|number| ChatCommand::History {
+            caller: String::new(),
+            called: String::new(),
+            began: 0..=u64::MAX,
+            page: Page { number, size: 2 },
+        }),
+        2 => (call("chat"), select(vec![ChatTarget::Agent, ChatTarget::Queue]), chat_target(), data(), any::<bool>())
+            .prop_map(|(chat, to, address, data, stay)| ChatCommand::Transfer { chat, to, address, data, stay }),
     ]
     .boxed()
+}
+
+fn upload(chat: String) -> ChatCommand {
+    let (number, kind, name) = ("1".to_owned(), "22".to_owned(), "a.png".to_owned());
+    ChatCommand::Upload(Upload { chat, number, kind, name, bytes: vec![0, 1] })
 }
 
 fn participant() -> impl Strategy<Value = Participant> {

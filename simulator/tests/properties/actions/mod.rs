@@ -160,6 +160,8 @@ fn sign_in() -> BoxedStrategy<SignInRequest> {
                 service_token: if token { "token".to_owned() } else { String::new() },
                 phone_linkage: rare % 3 != 0,
                 watches_vdn: rare % 4 == 0,
+                push_url: if rare == 6 { "http://127.0.0.1:9/".to_owned() } else { String::new() },
+                sign_in_mode: String::new(),
             };
             match rare {
                 0 => request.password = Some(WRONG.to_owned()),

@@ -54,7 +54,18 @@ fn agents_question() -> BoxedStrategy<AgentQuery> {
         weighted(0.5, (1..4_u32).prop_map(GroupId)).prop_map(|group| AgentQuery::OfGroup { group }),
         agent().prop_map(|target| AgentQuery::GroupOf { target }),
         select(right).prop_map(AgentQuery::Right),
-        select(vec![AgentQuery::Online, AgentQuery::Groups, AgentQuery::Phones, AgentQuery::SignedIn, AgentQuery::All { skills: true }]),
+        select(vec![
+            AgentQuery::Online,
+            AgentQuery::Groups,
+            AgentQuery::Phones,
+            AgentQuery::SignedIn,
+            AgentQuery::All,
+            AgentQuery::OwnSkills,
+            AgentQuery::Names,
+            AgentQuery::InTextChat,
+            AgentQuery::Inspectable,
+            AgentQuery::RestReasons
+        ]),
     ]
     .boxed()
 }
@@ -63,7 +74,8 @@ fn calls_question() -> BoxedStrategy<CallDataCommand> {
     prop_oneof![
         any::<bool>().prop_map(|without_last| CallDataCommand::Info { without_last }),
         select(vec![
-            CallDataCommand::InfoBeforeAnswer,
+            CallDataCommand::InfoBeforeAnswer { call: None },
+            CallDataCommand::Records,
             CallDataCommand::Count,
             CallDataCommand::Ids,
             CallDataCommand::InfoOfVdn,

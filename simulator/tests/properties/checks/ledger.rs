@@ -29,6 +29,8 @@ struct Received {
     state: Option<State>,
     phone: Phone,
     calls: BTreeMap<CallId, Stage>,
+    /// What was received of the ends of calls since the last check.
+    ends: Ends,
     /// When the agent became idle last.
     idle_since: u64,
     /// Whether the agent's program receives the events of a linked telephone.
@@ -37,6 +39,19 @@ struct Received {
     plays: bool,
     conference: Option<ConferenceId>,
     chats: BTreeSet<CallId>,
+}
+
+/// What an agent has received of the ends of calls.
+#[derive(Debug, Default)]
+struct Ends {
+    /// Calls that the other party has left.
+    left: BTreeSet<CallId>,
+    /// Whether a release was received.
+    released: bool,
+    /// Whether a talk began, or went on.
+    talked: bool,
+    /// Whether the phone was hung up.
+    hung_up: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -119,6 +134,7 @@ impl Ledger {
                 self.gone.insert(agent.id);
             } else {
                 received.fits(agent, picture);
+                received.ends_of_calls(agent, picture);
             }
             assert_eq!(agent.pending_events, received.waiting.len(), "events of {} got lost, or came twice", agent.id);
         }
@@ -175,6 +191,7 @@ impl Received {
             EventKind::PhoneRelease { .. } => {
                 assert_ne!(self.phone, Phone::OnHook, "a phone on the hook is hung up: {event:?}");
                 self.phone = Phone::OnHook;
+                self.ends.hung_up = true;
             }
             EventKind::BeQcStart(inspected) => {
                 self.inspectors.insert(inspected.inspector);
@@ -226,13 +243,18 @@ impl Received {
             EventKind::AutoAnswer(info) => {
                 self.calls.insert(info.call, Stage::Answered);
             }
-            EventKind::SuccTransResult { call, taken: true } => {
+            // The result of handing over a text chat comes as the same event.
+            EventKind::SuccTransResult { call, taken: true } if self.calls.contains_key(call) => {
                 self.calls.insert(*call, Stage::HandedOver);
             }
             EventKind::CustomerAlerting { call, .. } => {
                 self.calls.entry(*call).or_insert(Stage::Dialled);
             }
+            EventKind::CustomerRelease { call, .. } => {
+                self.ends.left.insert(*call);
+            }
             EventKind::Talking(info) => {
+                self.ends.talked = true;
                 self.calls.insert(info.call, Stage::Talking);
             }
             EventKind::Conference { call, .. } => {
@@ -243,6 +265,7 @@ impl Received {
                 assert!(matches!(before, Some(Stage::Talking | Stage::Held)), "a call that was no talk is held: {kind:?} after {before:?}");
             }
             EventKind::CallRelease { call } => {
+                self.ends.released = true;
                 let before = self.calls.remove(call);
                 assert!(
                     matches!(before, Some(Stage::Talking | Stage::Held | Stage::HandedOver)),
@@ -252,6 +275,9 @@ impl Received {
             EventKind::NoAnswer { call } => {
                 let before = self.calls.remove(call);
                 assert_eq!(before, Some(Stage::Offered), "a call that was not offered was not answered: {kind:?}");
+            }
+            EventKind::ConnectFail { call } if self.calls.get(call) == Some(&Stage::Dialled) => {
+                self.calls.remove(call);
             }
             EventKind::CallOutFail { call } | EventKind::InsideCallFail { call } | EventKind::ConsultFail { call } => {
                 self.calls.remove(call);
@@ -320,6 +346,29 @@ impl Received {
         let conference =
             conferences.find(|conference| conference.joined.contains(&Participant::Agent(agent.id))).map(|conference| conference.id);
         assert_eq!(self.conference, conference, "{} received another conference", agent.id);
+    }
+}
+
+impl Received {
+    /// Every part in a call has one end: its own event, or that of a documented merge with another call.
+    fn ends_of_calls(&mut self, agent: &AgentSnapshot, picture: &Picture) {
+        let parts: BTreeSet<CallId> = picture.parts(agent.id).into_iter().map(|(call, _)| call).collect();
+        let gone = self.calls.iter().filter(|(call, _)| !parts.contains(call)).map(|(&call, &stage)| (call, stage));
+        let gone: Vec<(CallId, Stage)> = gone.collect();
+        let ends = std::mem::take(&mut self.ends);
+        for (call, stage) in gone {
+            let was_talk = matches!(stage, Stage::Talking | Stage::Held);
+            let goes_on = picture.calls.iter().any(|known| known.id == call);
+            // One of three leaves, or somebody who had two calls, or a transfer is cancelled: the agent goes on in the other call.
+            let is_merged = (was_talk || stage == Stage::Dialled) && ends.left.contains(&call) && ends.talked;
+            // The agent itself leaves two calls, with one release for both; the two other parties go on in one of them.
+            let is_connected = was_talk && ends.released && goes_on;
+            // A colleague picks up the call that rings here: the phone is hung up, and the call is the colleague's.
+            let is_picked_up = stage == Stage::Offered && ends.hung_up && goes_on;
+            let is_documented = is_merged || is_connected || is_picked_up;
+            assert!(is_documented, "{agent:?} was {stage:?} in call {call}, which is over without an event: {ends:?} {:?}", self.calls);
+            self.calls.remove(&call);
+        }
     }
 }
 

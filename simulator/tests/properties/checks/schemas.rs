@@ -13,9 +13,9 @@ impl Schemas {
         let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/../generated/schemas/events");
         let files = std::fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().path());
         let schemas = files.map(|path| {
-            let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+            let schema: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
             let strict = strict(&schema, false);
-            (schema["x-event"].as_str().unwrap().to_owned(), jsonschema::draft202012::new(&strict).unwrap())
+            (path.file_stem().unwrap().to_str().unwrap().to_owned(), jsonschema::draft202012::new(&strict).unwrap())
         });
         Self(schemas.collect())
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ccgateway_simulator::engine::{Event, EventKind};
+use ccgateway_simulator::engine::{Event, EventKind, WatchedChange};
 use ccgateway_simulator::{AgentId, AgentState};
 
 use crate::checks::invariants::Picture;
@@ -50,7 +50,8 @@ impl Watchers {
             let watched_before = self.signed_in.contains(&watcher);
             for &agent in changed.iter().filter(|agent| watched_before && are_colleagues(**agent, watcher)) {
                 let last = received.iter().rev().find_map(|event| match event.kind {
-                    EventKind::QcAgentStateNotify { agent: about, signed_in } if about == agent => Some(signed_in),
+                    EventKind::QcAgentStateNotify { agent: about, change: WatchedChange::Login } if about == agent => Some(true),
+                    EventKind::QcAgentStateNotify { agent: about, change: WatchedChange::Logout } if about == agent => Some(false),
                     _ => None,
                 });
                 assert_eq!(last, Some(signed_in.contains(&agent)), "what {watcher} received about {agent}");

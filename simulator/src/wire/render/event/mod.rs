@@ -6,7 +6,9 @@ use serde_json::value::RawValue;
 use super::event_content::{Content, Offered, Role};
 use super::recording_id::recording_id;
 use super::{linkage_event, media_event};
-use crate::engine::{CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, SentText, date_and_time};
+use crate::engine::{
+    CallInfo, Event, EventKind, Feature, HungUpBy, Incoming, Inspected, InspectionKind, Recorded, SentText, WatchedChange, date_and_time,
+};
 use crate::ids::AgentId;
 
 /// Media ability and media type of voice and video in events.
@@ -34,8 +36,8 @@ const DEFAULT_FORMAT: &str = "0";
 pub(super) struct WireEvent {
     pub(super) event_type: String,
     event_gen_time: u64,
-    work_no: String,
-    content: Content,
+    pub(super) work_no: String,
+    pub(super) content: Content,
 }
 
 impl From<&Event> for WireEvent {
@@ -109,6 +111,8 @@ fn type_and_content(event: &Event) -> (&str, Content) {
             // Choice: many results mean a failed transfer; this is the one in the page's example.
             ("AgentEvent_SuccTransResult", Content::TransferResult { call_id: call.to_string(), result: u32::from(!taken) })
         }
+        // Choice: no source shows the result of a failure; it is that of a failed transfer in mode success.
+        EventKind::TransOutResult { ok } => ("AgentEvent_TransOutResult", Content::TransOutResult { result: u32::from(!ok) }),
         EventKind::ReturnFromIvr { call } => ("AgentEvent_ReturnFromIvr", Content::Text(call.to_string())),
         EventKind::MediaSwith { call, caller, called, video } => (
             "AgentEvent_MediaSwith",
@@ -124,10 +128,10 @@ fn type_and_content(event: &Event) -> (&str, Content) {
         EventKind::Preview { control, numbers, data } => preview(*control, numbers, data),
         EventKind::AgentOccupyed => ("AgentEvent_Agent_Occupyed", Content::Null(())),
         EventKind::AllAgentBusy => ("AgentOther_All_Agent_Busy", Content::Null(())),
-        EventKind::QcAgentStateNotify { agent, signed_in } => (
+        EventKind::QcAgentStateNotify { agent, change } => (
             "QC_AgentState_Notify",
             Content::Watched {
-                subtype: watched_change(*signed_in),
+                subtype: watched_change(*change),
                 monitoredagent: agent.to_string(),
                 agentname: agent.to_string(),
                 mediaserver: "CtiServer",
@@ -177,8 +181,8 @@ fn switched_media(video: bool) -> u32 {
     if video { 3 } else { 1 }
 }
 
-fn watched_change(signed_in: bool) -> &'static str {
-    if signed_in { "QC_AgentState_Login" } else { "QC_AgentState_Logout" }
+fn watched_change(change: WatchedChange) -> String {
+    format!("QC_AgentState_{change:?}")
 }
 
 /// A content that a test has given as JSON text.

@@ -86,7 +86,7 @@ fn the_less_common_contents_have_the_printed_fields() {
     assert_eq!(content(EventKind::AgentOccupyed), "AgentEvent_Agent_Occupyed null");
     assert_eq!(content(EventKind::AllAgentBusy), "AgentOther_All_Agent_Busy null");
     assert_eq!(
-        content(EventKind::QcAgentStateNotify { agent: AgentId(108), signed_in: true }),
+        content(EventKind::QcAgentStateNotify { agent: AgentId(108), change: WatchedChange::Login }),
         r#"QC_AgentState_Notify {"subtype":"QC_AgentState_Login","monitoredagent":"108","agentname":"108","mediaserver":"CtiServer"}"#
     );
     let info = CallInfo { call, caller, called, feature: Feature::Inbound, transferred_from: Some(AgentId(1002)), video: true };

@@ -122,9 +122,7 @@ pub(super) fn render(data: &MediaData, message: &str, retcode: &str) -> String {
         MediaData::ChatMessages(page) => envelope(message, retcode, Some(chats::Messages::from(page))),
         MediaData::ChatHistory(page) => envelope(message, retcode, Some(chats::History::from(page))),
         MediaData::ConnectToken(token) => envelope(message, retcode, Some(Token { token: &token.0 })),
-        MediaData::LocalPath { token, path } => {
-            envelope(message, retcode, Some(LocalPath { token: &token.0, local_record_path: path }))
-        }
+        MediaData::LocalPath { token, path } => envelope(message, retcode, Some(LocalPath { token: &token.0, local_record_path: path })),
         MediaData::ConnectInfo { agent, call, expires, signature } => {
             envelope(message, retcode, Some(ConnectInfo::new(*agent, *call, *expires, &signature.0)))
         }

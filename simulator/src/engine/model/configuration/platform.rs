@@ -2,13 +2,13 @@
 
 use std::fmt;
 
-use crate::ids::{NodeId, VdnId};
+use crate::ids::{AdministratorId, NodeId, StatusTaskId, VdnGroupId, VdnId};
 
 /// A task that pushes the states of agents. Mandatory values that are missing are `None`.
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct StatusTask {
     /// 0: of the system; otherwise of a VDN.
-    pub id: Option<u32>,
+    pub id: Option<StatusTaskId>,
     /// Description.
     pub description: String,
     /// Address that states are pushed to.
@@ -51,13 +51,13 @@ pub struct NodePolicy {
 #[derive(Clone, PartialEq, Eq, Default)]
 pub struct VdnGroup {
     /// Id of the group above; `None`: none.
-    pub parent: Option<u32>,
+    pub parent: Option<VdnGroupId>,
     /// Name.
     pub name: String,
     /// Name of the administrator.
     pub admin_name: String,
     /// Work number of the administrator.
-    pub admin_work_number: Option<u32>,
+    pub admin_work_number: Option<AdministratorId>,
     /// Password of the administrator.
     pub admin_password: String,
     /// Agents.
