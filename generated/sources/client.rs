@@ -9575,7 +9575,7 @@ impl Client {
         skill_id: Option<&'a str>,
         start_date: Option<&'a str>,
         start_position: Option<&'a str>,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::CallRecordsResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/queryselfcallrecordinfolist", self.baseurl, encode_path(&
             agent_id.to_string()),
@@ -9653,7 +9653,7 @@ impl Client {
         &'a self,
         agent_id: &'a crate::ids::AgentId,
         body: &'a types::SetCallBusinessDataRequest,
-    ) -> Result<ResponseValue<types::UnconstrainedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ReservedResponse>, Error<()>> {
         let url = format!(
             "{}/calldata/{}/setcallbusinessdata", self.baseurl, encode_path(& agent_id
             .to_string()),

@@ -7305,8 +7305,8 @@ pub static CALL_ANSWER: Operation = Operation {
 };
 /// `PUT /thirdcontrol/{agentid}/callout/{workno}`: Place a call for an agent.
 pub static THIRD_CONTROL_CALL_OUT: Operation = Operation {
-    id: "thirdcontrol_callout",
-    method_name: "callout",
+    id: "third_control_callout",
+    method_name: "thirdControlCallout",
     http_method: "PUT",
     path: "/thirdcontrol/{agentid}/callout/{workno}",
     effect: Effect::Call,

@@ -113,7 +113,7 @@ pub(crate) fn request(operation: &str, body: &str) -> Option<Result<Value>> {
             }
             "confirm_message" => again::<types::ConfirmMessageRequest>(body),
             "query_call_session" => again::<types::QueryCallSessionRequest>(body),
-            "thirdcontrol_callout" => again::<types::ThirdControlCallOutRequest>(body),
+            "third_control_callout" => again::<types::ThirdControlCallOutRequest>(body),
             "set_status" => again::<types::ThirdControlStatusRequest>(body),
             "callout" => again::<types::CallOutRequest>(body),
             "call_inner" => again::<types::CallInnerRequest>(body),
@@ -243,9 +243,9 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             }
             "query_all_call_info_on_vdn" => again::<types::UnconstrainedResponse>(body),
             "query_call_record_list" => again::<types::CallRecordsResponse>(body),
-            "query_self_call_record_info" => again::<types::UnconstrainedResponse>(body),
+            "query_self_call_record_info" => again::<types::CallRecordsResponse>(body),
             "get_call_business_data" => again::<types::UnconstrainedResponse>(body),
-            "set_call_business_data" => again::<types::UnconstrainedResponse>(body),
+            "set_call_business_data" => again::<types::ReservedResponse>(body),
             "is_process_call" => again::<types::TruthValueResponse>(body),
             "query_call_count_by_ivr_id" => again::<types::UnconstrainedResponse>(body),
             "query_wait_call_info_by_ivr_id" => {
@@ -453,7 +453,7 @@ pub(crate) fn response(operation: &str, body: &str) -> Option<Result<Value>> {
             "query_call_content" => again::<types::QueryCallContentResponse>(body),
             "query_call_session" => again::<types::QueryCallSessionResponse>(body),
             "call_answer" => again::<types::ReservedResponse>(body),
-            "thirdcontrol_callout" => again::<types::ReservedResponse>(body),
+            "third_control_callout" => again::<types::ReservedResponse>(body),
             "set_status" => again::<types::ReservedResponse>(body),
             "callout" => again::<types::CallIdResponse>(body),
             "call_inner" => again::<types::CallIdResponse>(body),

@@ -263,7 +263,7 @@ pub const SAMPLES: &[&str] = &[
     "query_call_content",
     "query_call_session",
     "call_answer",
-    "thirdcontrol_callout",
+    "third_control_callout",
     "set_status",
     "callout",
     "call_inner",
@@ -784,11 +784,7 @@ pub async fn get_call_business_data(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn set_call_business_data(session: &Session) -> Result<(), Error> {
-    let result = session
-        .call_data()
-        .set_call_business_data(serde_json::Map::new())
-        .await?;
-    println!("{result:?}");
+    session.call_data().set_call_business_data(serde_json::Map::new()).await?;
     Ok(())
 }
 pub async fn is_process_call(session: &Session) -> Result<(), Error> {
@@ -2012,13 +2008,13 @@ pub async fn query_call_session(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn call_answer(session: &Session) -> Result<(), Error> {
-    session.third_party_control().answer(AgentId::new(49998)?).await?;
+    session.third_party_control().answer_for(AgentId::new(49998)?).await?;
     Ok(())
 }
 pub async fn third_control_call_out(session: &Session) -> Result<(), Error> {
     session
         .third_party_control()
-        .call_out(AgentId::new(49998)?, "40040")
+        .call_out_for(AgentId::new(49998)?, "40040")
         .skill_id(25)
         .media_ability(codes::RequestMediaAbility::Video)
         .await?;

@@ -445,7 +445,7 @@ TextChat.queryCallSession = REST._operation("POST", "/textchat/{workno}/callsess
 
 var ThirdPartyControl = {};
 ThirdPartyControl.callAnswer = REST._operation("PUT", "/thirdcontrol/{agentid}/callanswer/{workno}", []);
-ThirdPartyControl.callout = REST._operation("PUT", "/thirdcontrol/{agentid}/callout/{workno}", [], "application/json");
+ThirdPartyControl.thirdControlCallout = REST._operation("PUT", "/thirdcontrol/{agentid}/callout/{workno}", [], "application/json");
 ThirdPartyControl.setStatus = REST._operation("PUT", "/thirdcontrol/{agentid}/setstatus/{workno}", [], "application/json");
 
 var VoiceCall = {};

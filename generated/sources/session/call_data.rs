@@ -1034,7 +1034,7 @@ impl QuerySelfCallRecordInfo {
     }
 }
 impl IntoFuture for QuerySelfCallRecordInfo {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<Vec<types::UnknownEntry>, Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {
@@ -1086,7 +1086,7 @@ pub struct SetCallBusinessData {
     body: types::SetCallBusinessDataRequest,
 }
 impl IntoFuture for SetCallBusinessData {
-    type Output = Result<serde_json::Value, Error>;
+    type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(async move {

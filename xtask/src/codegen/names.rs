@@ -149,7 +149,6 @@ const WORDS: &[(&str, &str)] = &[
     ("targettype", "target_type"),
     ("taskdsn", "task_dsn"),
     ("textchat", "text_chat"),
-    ("thirdcontrol", "third_control"),
     ("timestring", "time_string"),
     ("tranfser", "transfer"),
     ("transferivrnums", "transfer_ivr_nums"),
@@ -173,7 +172,7 @@ const WORDS: &[(&str, &str)] = &[
 const METHODS: &[(&str, &str)] = &[
     ("agentgroup_query_agent_info_by_skill_id", "query_agent_info_by_list"),
     ("answer_agent_conf", "answer"),
-    ("call_answer", "answer"),
+    ("call_answer", "answer_for"),
     ("chat", "send_message"),
     ("config_handshake", "handshake"),
     ("config_handshake_ex", "handshake_ex"),
@@ -196,7 +195,7 @@ const METHODS: &[(&str, &str)] = &[
     ("textchat_drop", "drop_chat"),
     ("textchat_reject", "reject"),
     ("textchat_tranfser", "transfer"),
-    ("thirdcontrol_callout", "call_out"),
+    ("third_control_callout", "call_out_for"),
 ];
 
 /// What is added to a field whose name another field of the same type has already: some types have both `callId` and `callid`.
