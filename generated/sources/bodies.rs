@@ -2765,6 +2765,34 @@ impl types::CancelPreviewCallOutRequest {
         Self { call_control_id }
     }
 }
+impl types::NodePolicy {
+    /// With no values yet.
+    pub fn new() -> Self {
+        Self {
+            vdn_id: None,
+            node_id: None,
+            node_power: None,
+        }
+    }
+    /// ID of the VDN.
+    #[must_use]
+    pub fn vdn_id(mut self, value: i64) -> Self {
+        self.vdn_id = Some(value);
+        self
+    }
+    /// ID of the CTI node.
+    #[must_use]
+    pub fn node_id(mut self, value: i64) -> Self {
+        self.node_id = Some(value);
+        self
+    }
+    /// Weight of the node.
+    #[must_use]
+    pub fn node_power(mut self, value: i64) -> Self {
+        self.node_power = Some(value);
+        self
+    }
+}
 impl types::ConfInvitee {
     /// With the values that must be given:
     ///

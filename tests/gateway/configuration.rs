@@ -137,7 +137,7 @@ async fn the_system_is_configured() {
     system.delete_vdn(9).await.unwrap();
     assert_eq!(code(fixture.gateway.config_sign_in(60_009, "oslo-1").await), "107-004");
 
-    system.modify_node_policy(vec![types::NodePolicy { vdn_id: Some(1), node_id: Some(1), node_power: Some(3) }]).await.unwrap();
+    system.modify_node_policy(vec![types::NodePolicy::new().vdn_id(1).node_id(1).node_power(3)]).await.unwrap();
     assert_eq!(system.query_node_policy().await.unwrap().len(), 1);
 }
 

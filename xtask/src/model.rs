@@ -247,8 +247,14 @@ fn object_body<'a>(contract: &'a Contract, schema: &'a str) -> Result<Option<Bod
 
 /// The bodies of all operations, and the objects inside them.
 fn request_types<'a>(contract: &'a Contract, operations: &[Operation<'a>]) -> Result<Vec<Body<'a>>> {
-    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref()).filter(|body| !body.whole);
-    let mut names: Vec<&str> = bodies.map(|body| body.schema).collect();
+    let bodies = operations.iter().filter_map(|operation| operation.body.as_ref());
+    // Of a body that is a list, its items.
+    let (whole, objects): (Vec<&Body>, Vec<&Body>) = bodies.partition(|body| body.whole);
+    let items = whole.iter().filter_map(|body| match contract.shape_of(body.schema).kind {
+        Form::List(items) => schema_name(items),
+        _ => None,
+    });
+    let mut names: Vec<&str> = objects.iter().map(|body| body.schema).chain(items).collect();
     let mut types: Vec<Body> = Vec::new();
     while !names.is_empty() {
         let name = names.remove(0);
