@@ -1496,9 +1496,9 @@ impl types::RequestConfRequest {
         self.call_id = Some(value.into());
         self
     }
-    /// The members.
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
     #[must_use]
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.address_info = Some(value.into());
         self
     }
@@ -1517,9 +1517,9 @@ impl types::InviteConfRequest {
         self.conf_id = Some(value);
         self
     }
-    /// The members.
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
     #[must_use]
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.address_info = Some(value.into());
         self
     }
@@ -1569,9 +1569,9 @@ impl types::GetConfStateRequest {
     pub fn new() -> Self {
         Self { address_info: None }
     }
-    /// The members.
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
     #[must_use]
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.address_info = Some(value.into());
         self
     }

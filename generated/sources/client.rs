@@ -2478,49 +2478,6 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub role: ::std::option::Option<crate::codes::ConfRole>,
     }
-    /// Members of a conference, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
-    #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-    #[non_exhaustive]
-    #[derive(
-        ::serde::Deserialize,
-        ::serde::Serialize,
-        Clone,
-        Debug,
-        Eq,
-        Hash,
-        Ord,
-        PartialEq,
-        PartialOrd
-    )]
-    #[serde(transparent)]
-    pub struct ConfMembers(pub ::std::string::String);
-    impl ::std::ops::Deref for ConfMembers {
-        type Target = ::std::string::String;
-        fn deref(&self) -> &::std::string::String {
-            &self.0
-        }
-    }
-    impl ::std::convert::From<ConfMembers> for ::std::string::String {
-        fn from(value: ConfMembers) -> Self {
-            value.0
-        }
-    }
-    impl ::std::convert::From<::std::string::String> for ConfMembers {
-        fn from(value: ::std::string::String) -> Self {
-            Self(value)
-        }
-    }
-    impl ::std::fmt::Display for ConfMembers {
-        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            self.0.fmt(f)
-        }
-    }
-    impl ::std::str::FromStr for ConfMembers {
-        type Err = ::std::convert::Infallible;
-        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
-            Ok(Self(value.to_string()))
-        }
-    }
     /// Which conference member is meant.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
@@ -2893,10 +2850,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct GetConfStateRequest {
-        /// The members.
+        /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "addressinfo")]
-        pub address_info: ::std::option::Option<ConfMembers>,
+        pub address_info: ::std::option::Option<::std::string::String>,
     }
     /// Whose data to get, and of which call.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -3192,10 +3149,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct InviteConfRequest {
-        /// The members.
+        /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "addressinfo")]
-        pub address_info: ::std::option::Option<ConfMembers>,
+        pub address_info: ::std::option::Option<::std::string::String>,
         /// ID of the conference.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "confid")]
@@ -5339,10 +5296,10 @@ pub mod types {
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RequestConfRequest {
-        /// The members.
+        /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "addressinfo")]
-        pub address_info: ::std::option::Option<ConfMembers>,
+        pub address_info: ::std::option::Option<::std::string::String>,
         /// ID of the text chat.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         #[serde(rename = "callid")]

@@ -1189,7 +1189,7 @@ pub async fn request_conf(session: &Session) -> Result<(), Error> {
         .multimedia_conference()
         .request_conf()
         .call_id("1455961792-16777554")
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     Ok(())
 }
@@ -1198,7 +1198,7 @@ pub async fn invite_conf(session: &Session) -> Result<(), Error> {
         .multimedia_conference()
         .invite_conf()
         .conf_id(1)
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     Ok(())
 }
@@ -1214,7 +1214,7 @@ pub async fn get_conf_state(session: &Session) -> Result<(), Error> {
     let result = session
         .multimedia_conference()
         .get_conf_state()
-        .address_info(types::ConfMembers::String("9,1,49998;".to_owned()))
+        .address_info("9,1,49998;")
         .await?;
     println!("{result:?}");
     Ok(())
@@ -2008,13 +2008,13 @@ pub async fn query_call_session(session: &Session) -> Result<(), Error> {
     Ok(())
 }
 pub async fn call_answer(session: &Session) -> Result<(), Error> {
-    session.third_party_control().answer(AgentId::new(49998)?).await?;
+    session.third_party_control().answer_for(AgentId::new(49998)?).await?;
     Ok(())
 }
 pub async fn third_control_call_out(session: &Session) -> Result<(), Error> {
     session
         .third_party_control()
-        .call_out(AgentId::new(49998)?, "40040")
+        .call_out_for(AgentId::new(49998)?, "40040")
         .skill_id(25)
         .media_ability(codes::RequestMediaAbility::Video)
         .await?;

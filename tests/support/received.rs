@@ -1,5 +1,7 @@
 //! What an agent has received, and what must hold of it.
 
+#![allow(dead_code, reason = "each test uses a part of it")]
+
 use ccgateway::Event;
 use ccgateway::event::Gap;
 

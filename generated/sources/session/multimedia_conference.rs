@@ -97,8 +97,8 @@ impl RequestConf {
         self.body = self.body.call_id(value);
         self
     }
-    /// The members.
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.address_info(value);
         self
     }
@@ -131,8 +131,8 @@ impl InviteConf {
         self.body = self.body.conf_id(value);
         self
     }
-    /// The members.
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.address_info(value);
         self
     }
@@ -228,8 +228,8 @@ pub struct GetConfState {
     body: types::GetConfStateRequest,
 }
 impl GetConfState {
-    /// The members.
-    pub fn address_info(mut self, value: impl Into<types::ConfMembers>) -> Self {
+    /// The members, each as `9,VDN,agent;`: the kind of address, the ID of the VDN and the ID of the agent.
+    pub fn address_info(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.address_info(value);
         self
     }

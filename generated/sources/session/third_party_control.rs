@@ -25,8 +25,8 @@ impl ThirdPartyControl<'_> {
     /// - `work_no`: ID of the agent for whom the inspector acts.
     ///
     /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
-    pub fn answer(self, work_no: impl Into<crate::ids::AgentId>) -> Answer {
-        Answer {
+    pub fn answer_for(self, work_no: impl Into<crate::ids::AgentId>) -> AnswerFor {
+        AnswerFor {
             session: self.session.clone(),
             work_no: work_no.into(),
         }
@@ -39,12 +39,12 @@ impl ThirdPartyControl<'_> {
     /// - `called`: Number to call.
     ///
     /// Source: [program ICP bridge](https://github.com/Huawei/CloudIPCC_ICP_Bridge).
-    pub fn call_out(
+    pub fn call_out_for(
         self,
         work_no: impl Into<crate::ids::AgentId>,
         called: impl Into<String>,
-    ) -> CallOut {
-        CallOut {
+    ) -> CallOutFor {
+        CallOutFor {
             session: self.session.clone(),
             work_no: work_no.into(),
             body: types::ThirdControlCallOutRequest::new(called),
@@ -70,14 +70,14 @@ impl ThirdPartyControl<'_> {
         }
     }
 }
-/// A request of `callAnswer`, from [`ThirdPartyControl::answer`]; sent when awaited.
+/// A request of `callAnswer`, from [`ThirdPartyControl::answer_for`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct Answer {
+pub struct AnswerFor {
     session: Session,
     work_no: crate::ids::AgentId,
 }
-impl IntoFuture for Answer {
+impl IntoFuture for AnswerFor {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {
@@ -92,15 +92,15 @@ impl IntoFuture for Answer {
         })
     }
 }
-/// A request of `thirdControlCallout`, from [`ThirdPartyControl::call_out`]; sent when awaited.
+/// A request of `thirdControlCallout`, from [`ThirdPartyControl::call_out_for`]; sent when awaited.
 #[must_use = "a request is sent when it is awaited"]
 #[derive(Debug, Clone)]
-pub struct CallOut {
+pub struct CallOutFor {
     session: Session,
     work_no: crate::ids::AgentId,
     body: types::ThirdControlCallOutRequest,
 }
-impl CallOut {
+impl CallOutFor {
     /// Calling number to show.
     pub fn caller(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.caller(value);
@@ -125,7 +125,7 @@ impl CallOut {
         self
     }
 }
-impl IntoFuture for CallOut {
+impl IntoFuture for CallOutFor {
     type Output = Result<(), Error>;
     type IntoFuture = BoxFuture<'static, Self::Output>;
     fn into_future(self) -> Self::IntoFuture {

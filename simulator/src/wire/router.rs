@@ -199,8 +199,10 @@ mod tests {
                 // Both forms of the takeover have one name, and so have the lists of agents by queue and by id. Calls
                 // and text chats are answered, rejected and transferred.
                 let (name, another) = (route.operation.name, other.operation.name);
-                let is_shared =
-                    matches!(name, "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo");
+                let is_shared = matches!(
+                    name,
+                    "intercept" | "queryAgentInfoBySkillId" | "answer" | "reject" | "transfer" | "queryCallInfo" | "mediafile"
+                );
                 assert!(name != another || is_shared, "{name}");
                 assert!(route.forms().all(|form| other.forms().all(|another| form != another)), "{name} and {another}");
             }

@@ -162,7 +162,12 @@ mod tests {
             RULES,
             "uploads",
             &[
-                (|d| drop(upload(d)), &[]),
+                (
+                    |d| {
+                        upload(d);
+                    },
+                    &[],
+                ),
                 (|d| remove(operation(upload(d)), "x-upload"), &["dial: the request is multipart/form-data, but there is no x-upload"]),
                 (|d| operation(d)["x-upload"] = json!(true), &["dial: x-upload, but the request is not multipart/form-data"]),
                 (|d| operation(upload(d))["x-upload"] = json!("yes"), &["dial: x-upload is true or absent"]),
