@@ -8,7 +8,7 @@ use crate::wire::route::{Route, put};
 
 pub(super) const ROUTES: &[Route] = &[
     put("thirdcontrol/{agentid}/callanswer/{workno}", "callAnswer", |i| in_place_of(i, Deed::Answer)),
-    put("thirdcontrol/{agentid}/callout/{workno}", "thirdcontrol_callout", |i| {
+    put("thirdcontrol/{agentid}/callout/{workno}", "thirdControlCallout", |i| {
         let body = i.body()?;
         let deed = Deed::Callout {
             called: body.text_or_empty("called")?,
