@@ -30,6 +30,7 @@ const STEPS: &[Step] = &[
     task(&["xtask", "lint"]),
     task(&["xtask", "generate", "--check"]),
     task(&["xtask", "choices", "--check"]),
+    task(&["xtask", "open-results", "--check"]),
     step(&["clippy"], &["--all-targets", "--", "-D", "warnings"]),
     // As most users build: without the optional feature. The example keeps the features of the dependencies as they are.
     Step {
