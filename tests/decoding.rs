@@ -185,7 +185,8 @@ impl Maker {
                 fields.insert(field.name.to_owned(), self.value(&field.shape(), depth + 1));
             }
         }
-        if self.strange_fields {
+        // What has no named fields is a map, whose members are values and not fields.
+        if self.strange_fields && !shape.fields().is_empty() {
             let value = self.anything(depth + 1);
             fields.insert(format!("strange{}", self.random.u8(..)), value);
         }

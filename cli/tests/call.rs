@@ -175,7 +175,7 @@ async fn a_certificate_that_is_not_trusted_is_reported_with_what_to_do() {
 }
 
 #[test]
-fn operations_outside_a_session_of_an_agent_say_so() {
+fn operations_of_the_configuration_interface_need_a_session_of_their_own() {
     let run = support::run(&["call", "modify_node_policy", "--body", "[]"]);
-    assert!(run.code == 2 && run.err.contains("sessions of agents only; nothing was sent"), "{}", run.err);
+    assert!(run.code == 2 && run.err.contains("sign in with `ccgw call auth`"), "{}", run.err);
 }

@@ -35,6 +35,11 @@ impl OlderForm<'_> {
 }
 
 impl<'a> Operation<'a> {
+    /// The release that brought it, where a source says so.
+    pub fn since(&self) -> Option<&'a str> {
+        self.entry.get("x-since")?.as_str()
+    }
+
     /// The other forms in which programs send it; see [`OlderForm`].
     pub fn older_forms(&self) -> Vec<OlderForm<'a>> {
         list(self.entry, "x-older-forms").iter().map(older_form).collect()

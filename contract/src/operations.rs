@@ -255,11 +255,6 @@ impl<'a> Operation<'a> {
         self.entry.get("x-open-result")?.as_str()
     }
 
-    /// The release that brought it, where a source says so.
-    pub fn since(&self) -> Option<&'a str> {
-        self.entry.get("x-since")?.as_str()
-    }
-
     /// The events that it triggers, by case.
     pub fn triggers(&self) -> Vec<Trigger<'a>> {
         let trigger = |entry| Trigger {

@@ -67,7 +67,7 @@ fn an_operation_knows_its_fields_its_result_and_its_events() {
 #[test]
 fn an_operation_knows_where_its_answer_has_a_new_guid() {
     let marked = CONTRACT.operations().filter_map(|operation| Some((operation.id, operation.new_guid()?)));
-    assert_eq!(marked.collect::<Vec<_>>(), [("update_guid", "/result/guid".to_owned())]);
+    assert_eq!(marked.collect::<Vec<_>>(), [("config_auth", "/result/guid".to_owned()), ("update_guid", "/result/guid".to_owned())]);
 }
 
 #[test]

@@ -577,36 +577,28 @@ impl types::ModifyAgentStatusRequest {
     }
 }
 impl types::RegisterAgentStatusRequest {
-    /// With the values that must be given:
-    ///
-    /// - `id`: Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
-    /// - `callback_url`: Address to which states are pushed, a valid URL. At most 100 characters.
-    /// - `dr_callback_url`: Address to which states are pushed in disaster recovery. At most 100 characters.
-    /// - `auth_url`: Address at which the gateway authenticates. At most 100 characters.
-    /// - `auth_user_name`: User name with which the gateway authenticates. At most 128 characters.
-    /// - `auth_pass_word`: Password with which the gateway authenticates. At most 128 characters.
-    pub fn new(
-        id: u32,
-        callback_url: impl Into<String>,
-        dr_callback_url: impl Into<String>,
-        auth_url: impl Into<String>,
-        auth_user_name: impl Into<String>,
-        auth_pass_word: impl Into<crate::secret::Secret>,
-    ) -> Self {
+    /// With no values yet.
+    pub fn new() -> Self {
         Self {
-            id: i64::from(id),
+            id: None,
             channel_desc: None,
-            callback_url: callback_url.into(),
-            dr_callback_url: dr_callback_url.into(),
-            auth_url: auth_url.into(),
+            callback_url: None,
+            dr_callback_url: None,
+            auth_url: None,
             dr_auth_url: None,
-            auth_user_name: auth_user_name.into(),
-            auth_pass_word: auth_pass_word.into(),
+            auth_user_name: None,
+            auth_pass_word: None,
             dr_auth_user_name: None,
             dr_auth_pass_word: None,
             push_timeout: None,
             token_refresh_minutes: None,
         }
+    }
+    /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
+    #[must_use]
+    pub fn id(mut self, value: u32) -> Self {
+        self.id = Some(i64::from(value));
+        self
     }
     /// Description of the task. At most 20 characters.
     #[must_use]
@@ -614,10 +606,40 @@ impl types::RegisterAgentStatusRequest {
         self.channel_desc = Some(value.into());
         self
     }
+    /// Address to which states are pushed, a valid URL. At most 100 characters.
+    #[must_use]
+    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+        self.callback_url = Some(value.into());
+        self
+    }
+    /// Address to which states are pushed in disaster recovery. At most 100 characters.
+    #[must_use]
+    pub fn dr_callback_url(mut self, value: impl Into<String>) -> Self {
+        self.dr_callback_url = Some(value.into());
+        self
+    }
+    /// Address at which the gateway authenticates. At most 100 characters.
+    #[must_use]
+    pub fn auth_url(mut self, value: impl Into<String>) -> Self {
+        self.auth_url = Some(value.into());
+        self
+    }
     /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
     #[must_use]
     pub fn dr_auth_url(mut self, value: impl Into<String>) -> Self {
         self.dr_auth_url = Some(value.into());
+        self
+    }
+    /// User name with which the gateway authenticates. At most 128 characters.
+    #[must_use]
+    pub fn auth_user_name(mut self, value: impl Into<String>) -> Self {
+        self.auth_user_name = Some(value.into());
+        self
+    }
+    /// Password with which the gateway authenticates. At most 128 characters.
+    #[must_use]
+    pub fn auth_pass_word(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.auth_pass_word = Some(value.into());
         self
     }
     /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
@@ -648,12 +670,12 @@ impl types::RegisterAgentStatusRequest {
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
         check.integer(first, self.id)?;
         check.text(first + 1, self.channel_desc.as_deref())?;
-        check.text(first + 2, self.callback_url.as_str())?;
-        check.text(first + 3, self.dr_callback_url.as_str())?;
-        check.text(first + 4, self.auth_url.as_str())?;
+        check.text(first + 2, self.callback_url.as_deref())?;
+        check.text(first + 3, self.dr_callback_url.as_deref())?;
+        check.text(first + 4, self.auth_url.as_deref())?;
         check.text(first + 5, self.dr_auth_url.as_deref())?;
-        check.text(first + 6, self.auth_user_name.as_str())?;
-        check.text(first + 7, self.auth_pass_word.expose())?;
+        check.text(first + 6, self.auth_user_name.as_deref())?;
+        check.text(first + 7, self.auth_pass_word.as_ref().map(Secret::expose))?;
         check.text(first + 8, self.dr_auth_user_name.as_deref())?;
         check.text(first + 9, self.dr_auth_pass_word.as_ref().map(Secret::expose))?;
         check.integer(first + 10, self.push_timeout)?;
@@ -928,22 +950,32 @@ impl types::ModifyIvrRequest {
     }
 }
 impl types::AddIvrRequest {
-    /// With the values that must be given:
-    ///
-    /// - `server_ip`: Address of the server. At most 16 characters.
-    /// - `max_call_num`: How many calls it takes at a time. 0 or more.
-    /// - `check_time`: How often the server is checked, in seconds. 0 or more seconds.
-    pub fn new(
-        server_ip: impl Into<String>,
-        max_call_num: u32,
-        check_time: Duration,
-    ) -> Self {
+    /// With no values yet.
+    pub fn new() -> Self {
         Self {
-            server_ip: server_ip.into(),
-            max_call_num: i64::from(max_call_num),
-            check_time: convert::seconds(check_time),
+            server_ip: None,
+            max_call_num: None,
+            check_time: None,
             pool_node_id: None,
         }
+    }
+    /// Address of the server. At most 16 characters.
+    #[must_use]
+    pub fn server_ip(mut self, value: impl Into<String>) -> Self {
+        self.server_ip = Some(value.into());
+        self
+    }
+    /// How many calls it takes at a time. 0 or more.
+    #[must_use]
+    pub fn max_call_num(mut self, value: u32) -> Self {
+        self.max_call_num = Some(i64::from(value));
+        self
+    }
+    /// How often the server is checked, in seconds. 0 or more seconds.
+    #[must_use]
+    pub fn check_time(mut self, value: Duration) -> Self {
+        self.check_time = Some(convert::seconds(value));
+        self
     }
     /// ID of the CTI node; in pool mode only. 0 or more.
     #[must_use]
@@ -953,7 +985,7 @@ impl types::AddIvrRequest {
     }
     /// Checks the values against the contract's bounds. The operation's table has the fields from `first` on.
     pub(crate) fn verify(&self, check: &Check, first: usize) -> Result<(), Error> {
-        check.text(first, self.server_ip.as_str())?;
+        check.text(first, self.server_ip.as_deref())?;
         check.integer(first + 1, self.max_call_num)?;
         check.integer(first + 2, self.check_time)?;
         check.integer(first + 3, self.pool_node_id)?;

@@ -313,14 +313,20 @@ pub mod types {
     /// A new IVR server.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct AddIvrRequest {
         /// How often the server is checked, in seconds. 0 or more seconds.
-        #[serde(rename = "checkTime")]
-        pub check_time: i64,
+        #[serde(
+            rename = "checkTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub check_time: ::std::option::Option<i64>,
         /// How many calls it takes at a time. 0 or more.
-        #[serde(rename = "maxCallNum")]
-        pub max_call_num: i64,
+        #[serde(
+            rename = "maxCallNum",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub max_call_num: ::std::option::Option<i64>,
         /// ID of the CTI node; in pool mode only. 0 or more.
         #[serde(
             rename = "poolNodeId",
@@ -328,8 +334,11 @@ pub mod types {
         )]
         pub pool_node_id: ::std::option::Option<i64>,
         /// Address of the server. At most 16 characters.
-        #[serde(rename = "serverIp")]
-        pub server_ip: ::std::string::String,
+        #[serde(
+            rename = "serverIp",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub server_ip: ::std::option::Option<::std::string::String>,
     }
     /// The envelope of a new IVR server.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -5097,20 +5106,32 @@ pub mod types {
     /// A task that pushes the states of agents.
     #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
     #[non_exhaustive]
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     pub struct RegisterAgentStatusRequest {
         /// Password with which the gateway authenticates.
-        #[serde(rename = "authPassWord")]
-        pub auth_pass_word: crate::secret::Secret,
+        #[serde(
+            rename = "authPassWord",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_pass_word: ::std::option::Option<crate::secret::Secret>,
         /// Address at which the gateway authenticates. At most 100 characters.
-        #[serde(rename = "authUrl")]
-        pub auth_url: ::std::string::String,
+        #[serde(
+            rename = "authUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_url: ::std::option::Option<::std::string::String>,
         /// User name with which the gateway authenticates. At most 128 characters.
-        #[serde(rename = "authUserName")]
-        pub auth_user_name: ::std::string::String,
+        #[serde(
+            rename = "authUserName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub auth_user_name: ::std::option::Option<::std::string::String>,
         /// Address to which states are pushed, a valid URL. At most 100 characters.
-        #[serde(rename = "callbackUrl")]
-        pub callback_url: ::std::string::String,
+        #[serde(
+            rename = "callbackUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub callback_url: ::std::option::Option<::std::string::String>,
         /// Description of the task. At most 20 characters.
         #[serde(
             rename = "channelDesc",
@@ -5136,10 +5157,14 @@ pub mod types {
         )]
         pub dr_auth_user_name: ::std::option::Option<::std::string::String>,
         /// Address to which states are pushed in disaster recovery. At most 100 characters.
-        #[serde(rename = "drCallbackUrl")]
-        pub dr_callback_url: ::std::string::String,
+        #[serde(
+            rename = "drCallbackUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub dr_callback_url: ::std::option::Option<::std::string::String>,
         /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
-        pub id: i64,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<i64>,
         /// How long the gateway waits for the response to a push, in milliseconds. 1000 to 5000 milliseconds. Default: `3000`.
         #[serde(
             rename = "pushTimeout",

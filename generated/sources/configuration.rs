@@ -146,33 +146,11 @@ impl ConfigSession {
     /// Registers where the states of agents are pushed to and how the gateway authenticates there: for one VDN or for the whole
     /// system.
     ///
-    /// - `id`: Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
-    /// - `callback_url`: Address to which states are pushed, a valid URL. At most 100 characters.
-    /// - `dr_callback_url`: Address to which states are pushed in disaster recovery. At most 100 characters.
-    /// - `auth_url`: Address at which the gateway authenticates. At most 100 characters.
-    /// - `auth_user_name`: User name with which the gateway authenticates. At most 128 characters.
-    /// - `auth_pass_word`: Password with which the gateway authenticates. At most 128 characters.
-    ///
     /// Source: [cec_07_1004](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1004.html), [cec_07_1104](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1104.html).
-    pub fn register_agent_status(
-        &self,
-        id: u32,
-        callback_url: impl Into<String>,
-        dr_callback_url: impl Into<String>,
-        auth_url: impl Into<String>,
-        auth_user_name: impl Into<String>,
-        auth_pass_word: impl Into<crate::secret::Secret>,
-    ) -> RegisterAgentStatus {
+    pub fn register_agent_status(&self) -> RegisterAgentStatus {
         RegisterAgentStatus {
             session: self.clone(),
-            body: types::RegisterAgentStatusRequest::new(
-                id,
-                callback_url,
-                dr_callback_url,
-                auth_url,
-                auth_user_name,
-                auth_pass_word,
-            ),
+            body: types::RegisterAgentStatusRequest::new(),
         }
     }
     /// Read the weights of CTI nodes for outgoing resources: `queryNodePolicy`, `GET /config/sys/nodepolicy`.
@@ -350,23 +328,14 @@ impl ConfigSession {
     ///
     /// Adds a server of the IVR to the platform.
     ///
-    /// - `server_ip`: Address of the server. At most 16 characters.
-    /// - `max_call_num`: How many calls it takes at a time. 0 or more.
-    /// - `check_time`: How often the server is checked, in seconds. 0 or more seconds.
-    ///
     /// Return codes: 107-037.
     ///
     /// Source: [cec_07_1067](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1067.html).
-    pub fn add_ivr(
-        &self,
-        server_ip: impl Into<String>,
-        max_call_num: u32,
-        check_time: Duration,
-    ) -> AddIvr {
+    pub fn add_ivr(&self) -> AddIvr {
         AddIvr {
             session: self.clone(),
             ivr_id: None,
-            body: types::AddIvrRequest::new(server_ip, max_call_num, check_time),
+            body: types::AddIvrRequest::new(),
         }
     }
     /// Read VDNs: `queryVdn`, `GET /config/sys/vdn`.
@@ -939,14 +908,44 @@ pub struct RegisterAgentStatus {
     body: types::RegisterAgentStatusRequest,
 }
 impl RegisterAgentStatus {
+    /// Whose task it is: 0 is that of the system, any other number that of the VDN with this ID. 0 to 5000.
+    pub fn id(mut self, value: u32) -> Self {
+        self.body = self.body.id(value);
+        self
+    }
     /// Description of the task. At most 20 characters.
     pub fn channel_desc(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.channel_desc(value);
         self
     }
+    /// Address to which states are pushed, a valid URL. At most 100 characters.
+    pub fn callback_url(mut self, value: impl Into<String>) -> Self {
+        self.body = self.body.callback_url(value);
+        self
+    }
+    /// Address to which states are pushed in disaster recovery. At most 100 characters.
+    pub fn dr_callback_url(mut self, value: impl Into<String>) -> Self {
+        self.body = self.body.dr_callback_url(value);
+        self
+    }
+    /// Address at which the gateway authenticates. At most 100 characters.
+    pub fn auth_url(mut self, value: impl Into<String>) -> Self {
+        self.body = self.body.auth_url(value);
+        self
+    }
     /// Address at which the gateway authenticates in disaster recovery. At most 100 characters.
     pub fn dr_auth_url(mut self, value: impl Into<String>) -> Self {
         self.body = self.body.dr_auth_url(value);
+        self
+    }
+    /// User name with which the gateway authenticates. At most 128 characters.
+    pub fn auth_user_name(mut self, value: impl Into<String>) -> Self {
+        self.body = self.body.auth_user_name(value);
+        self
+    }
+    /// Password with which the gateway authenticates. At most 128 characters.
+    pub fn auth_pass_word(mut self, value: impl Into<crate::secret::Secret>) -> Self {
+        self.body = self.body.auth_pass_word(value);
         self
     }
     /// User name with which the gateway authenticates in disaster recovery. At most 128 characters.
@@ -1485,6 +1484,21 @@ impl AddIvr {
     /// ID of the new server; 71 to 99 are not allowed. The gateway assigns one if it is absent. 1 to 299.
     pub fn ivr_id(mut self, value: u32) -> Self {
         self.ivr_id = Some(i64::from(value));
+        self
+    }
+    /// Address of the server. At most 16 characters.
+    pub fn server_ip(mut self, value: impl Into<String>) -> Self {
+        self.body = self.body.server_ip(value);
+        self
+    }
+    /// How many calls it takes at a time. 0 or more.
+    pub fn max_call_num(mut self, value: u32) -> Self {
+        self.body = self.body.max_call_num(value);
+        self
+    }
+    /// How often the server is checked, in seconds. 0 or more seconds.
+    pub fn check_time(mut self, value: Duration) -> Self {
+        self.body = self.body.check_time(value);
         self
     }
     /// ID of the CTI node; in pool mode only. 0 or more.

@@ -2341,7 +2341,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[
-        Parameter::required(
+        Parameter::optional(
             "id",
             Place::Body,
             Bounds {
@@ -2358,7 +2358,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "callbackUrl",
             Place::Body,
             Bounds {
@@ -2366,7 +2366,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "drCallbackUrl",
             Place::Body,
             Bounds {
@@ -2374,7 +2374,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "authUrl",
             Place::Body,
             Bounds {
@@ -2390,7 +2390,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "authUserName",
             Place::Body,
             Bounds {
@@ -2398,7 +2398,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
                 "authPassWord",
                 Place::Body,
                 Bounds {
@@ -2972,7 +2972,7 @@ pub static ADD_IVR: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "serverIp",
             Place::Body,
             Bounds {
@@ -2980,7 +2980,7 @@ pub static ADD_IVR: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "maxCallNum",
             Place::Body,
             Bounds {
@@ -2988,7 +2988,7 @@ pub static ADD_IVR: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
-        Parameter::required(
+        Parameter::optional(
             "checkTime",
             Place::Body,
             Bounds {

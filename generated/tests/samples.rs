@@ -853,15 +853,14 @@ pub async fn unregister_agent_status(session: &ConfigSession) -> Result<(), Erro
 }
 pub async fn register_agent_status(session: &ConfigSession) -> Result<(), Error> {
     let result = session
-        .register_agent_status(
-            1,
-            "https://192.0.2.10:18443/agentstatus",
-            "https://192.0.2.11:18443/agentstatus",
-            "https://192.0.2.10:18443/token",
-            "gateway",
-            "",
-        )
+        .register_agent_status()
+        .id(1)
         .channel_desc("agent states")
+        .callback_url("https://192.0.2.10:18443/agentstatus")
+        .dr_callback_url("https://192.0.2.11:18443/agentstatus")
+        .auth_url("https://192.0.2.10:18443/token")
+        .auth_user_name("gateway")
+        .auth_pass_word("")
         .push_timeout(Duration::from_millis(3000u64))
         .token_refresh_minutes(Duration::from_secs(3000u64))
         .await?;
@@ -943,8 +942,11 @@ pub async fn modify_ivr(session: &ConfigSession) -> Result<(), Error> {
 }
 pub async fn add_ivr(session: &ConfigSession) -> Result<(), Error> {
     let result = session
-        .add_ivr("192.0.2.20", 100, Duration::from_secs(10u64))
+        .add_ivr()
         .ivr_id(1)
+        .server_ip("192.0.2.20")
+        .max_call_num(100)
+        .check_time(Duration::from_secs(10u64))
         .await?;
     println!("{result:?}");
     Ok(())

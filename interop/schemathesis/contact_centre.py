@@ -6,6 +6,8 @@ import requests
 
 # Skill queue that customers reach by this number.
 SALES = "60001"
+# The administrators that there are from the start: of the system, and of the VDN of all agents. Any password is right.
+SYSTEM_ADMINISTRATOR, VDN_ADMINISTRATOR = 1, 101
 # Without past events and requests, which are many.
 STATE = "/state?eventsAfter=999999999&requestsAfter=999999999"
 CONFLICT = 409
@@ -45,15 +47,16 @@ class ContactCentre:
         if skills:
             self.ask(agent, "POST", "/onlineagent/{agent}/resetskill/true")
 
-    def begin_configuration(self, who):
-        """Opens a session of the configuration interfaces, in which `who` can ask."""
-        self.guids[who] = self.order("/configuration/sessions", vdn=1)["guid"]
+    def sign_in_administrator(self, administrator):
+        """Begins a session of the configuration interface, in which the administrator can ask."""
+        body = {"agentId": administrator, "password": "made-up-password"}
+        self.guids[administrator] = self.ask(administrator, "POST", "/config/login", body)["guid"]
 
-    def ask(self, agent, method, path, body=None, member="result"):
-        """Sends a request of an agent that must succeed; returns its result."""
+    def ask(self, agent, method, path, body=None, member="result", files=None):
+        """Sends a request of an agent, or an administrator, that must succeed; returns its result."""
         headers = {"Guid": self.guids[agent]} if agent in self.guids else {}
         url = self.gateway + path.format(agent=agent)
-        response = self.session.request(method, url, json=body, headers=headers, timeout=30)
+        response = self.session.request(method, url, json=body, files=files, headers=headers, timeout=30)
         self.take_guid(agent, response.headers.get("Set-GUID"))
         answer = response.json()
         if answer["retcode"] != "0":
@@ -77,8 +80,9 @@ class ContactCentre:
         response = self.post("/customers/call", {"from": number, "to": SALES})
         if response.status_code == CONFLICT:
             # One of the requests may have removed the route to the queue.
-            self.begin_configuration("routes")
-            self.ask("routes", "POST", "/config/vdn/calledroute", {"accesscode": SALES, "subcode": "", "devicetype": 1, "deviceId": 1})
+            self.sign_in_administrator(VDN_ADMINISTRATOR)
+            route = {"accesscode": SALES, "subcode": "", "devicetype": 1, "deviceId": 1}
+            self.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/calledroute", route)
             response = self.post("/customers/call", {"from": number, "to": SALES})
         response.raise_for_status()
         return response.json()["callid"]

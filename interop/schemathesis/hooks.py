@@ -52,9 +52,8 @@ class Stage:
         if operation == self.operation and not self.used:
             return
         scene = scenes.BY_OPERATION.get(operation, scenes.talking)
-        # A session of the configuration interface is all that its operations need.
         if not PLAYS_SCENES:
-            scene = scenes.configuring if scenes.ACTORS.get(scene) == scenes.CONFIGURATION else scenes.idle
+            scene = scenes.SIGNED_IN.get(scenes.ACTORS.get(scene), scenes.idle)
         self.fixture.clear()
         self.values = {**scenes.ALWAYS, **scene(self.fixture)}
         self.actor = scenes.ACTORS.get(scene, scenes.AGENT)
@@ -69,6 +68,19 @@ statistics = defaultdict(Counter)
 @schemathesis.hook
 def before_load_schema(context, document):
     strict.close_answers(document)
+    check_scenes(document)
+
+
+def check_scenes(document):
+    """What is named here has to be in the document, and what an administrator does has to have a scene."""
+    operations = {operation["operationId"]: operation for path in document["paths"].values() for operation in path.values()}
+    listed = [operation for names in scenes.OPERATIONS.values() for operation in names.split()]
+    named = {*listed, *scenes.BODIES, *PASSWORD_CHANGES, *NARROWER}
+    assert len(listed) == len(scenes.BY_OPERATION), f"in two scenes: {[name for name, count in Counter(listed).items() if count > 1]}"
+    assert named <= set(operations), f"not in the document: {sorted(named - set(operations))}"
+    configuration = {name for name, operation in operations.items() if {"ConfigGuid": []} in operation.get("security", [])}
+    administrators = {name for name, scene in scenes.BY_OPERATION.items() if scenes.ACTORS.get(scene) in scenes.SIGNED_IN}
+    assert configuration <= administrators, f"without an administrator: {sorted(configuration - administrators)}"
 
 
 @schemathesis.hook
@@ -103,8 +115,8 @@ def fill(case):
     if is_right(case, ParameterLocation.HEADER):
         case.headers.update({name: stage.values[name] for name in list(case.headers) if name in stage.values})
     if is_right(case, ParameterLocation.BODY):
-        unnamed = scenes.BODIES.get(case.operation.definition.raw["operationId"], [])
-        case.body = filled({**case.body, **dict.fromkeys(unnamed, "")} if isinstance(case.body, dict) else case.body)
+        optional = scenes.BODIES.get(case.operation.definition.raw["operationId"], [])
+        case.body = filled({**dict.fromkeys(optional, ""), **case.body} if isinstance(case.body, dict) else case.body)
 
 
 def home(address):

@@ -4,13 +4,12 @@ A scene is a function that prepares the contact centre and returns the values th
 parameters and fields. ACTORS names the sender of the requests if it is not the usual agent.
 """
 
-from contact_centre import ContactCentre
+from contact_centre import SYSTEM_ADMINISTRATOR, VDN_ADMINISTRATOR, ContactCentre
 
 # The sender of the requests, who is an inspector; two colleagues; an agent with a linked telephone. See contact-centre.toml.
 AGENT, COLLEAGUE, OTHER, LINKED = 1001, 1002, 1003, 1004
-# The sender of requests without an acting agent.
-CONFIGURATION = "configuration"
 CUSTOMER, OUTSIDE = "0555", "0666"
+VDN = 1
 # Drive y is the one that the simulator can write to.
 RECORDING = "y:/1/0/20201119/1001/142702.V3"
 
@@ -119,6 +118,10 @@ def video_talk(fixture: ContactCentre):
     return {**call(called), "mediaType": 1, "userType": "user"}
 
 
+def room_left(fixture: ContactCentre):
+    return {**video_talk(fixture), "userType": "agent"}
+
+
 def video_muted(fixture: ContactCentre):
     values = video_talk(fixture)
     fixture.ask(AGENT, "POST", "/voicecall/{agent}/beginmutevideo")
@@ -170,6 +173,11 @@ def colleague_idle(fixture: ContactCentre):
     fixture.sign_in(AGENT)
     fixture.sign_in(COLLEAGUE)
     return {}
+
+
+def colleague_can_call(fixture: ContactCentre):
+    colleague_idle(fixture)
+    return {"called": OUTSIDE}
 
 
 def colleague_busy(fixture: ContactCentre):
@@ -232,6 +240,12 @@ def recorded(fixture: ContactCentre):
     values = recording(fixture)
     fixture.hang_up(CUSTOMER)
     return {**values, "voicepath": RECORDING, "fileName": RECORDING, "recordId": RECORDING, "workNo": AGENT}
+
+
+def recording_found(fixture: ContactCentre):
+    recorded(fixture)
+    # Its token opens the file.
+    return fixture.ask(AGENT, "GET", f"/qualitycontrol/{{agent}}/localrecordpath?recordId={RECORDING}")
 
 
 def video_recorded(fixture: ContactCentre):
@@ -301,7 +315,7 @@ def chat_rings(fixture: ContactCentre):
         fixture.sign_in(agent, checkInWebm=True)
     fixture.ask(COLLEAGUE, "PUT", f"/textchat/{{agent}}/internalcall/{AGENT}")
     chat = fixture.event(AGENT, "AgentChat_Ring")
-    return {**call(chat["callId"]), "addesstype": 1, "chatContent": "hello", "destaddr": str(OTHER), "address": str(OTHER)}
+    return {**call(chat["callId"]), "addesstype": 1, "content": "hello", "destaddr": str(OTHER), "address": str(OTHER)}
 
 
 def chatting(fixture: ContactCentre):
@@ -310,41 +324,174 @@ def chatting(fixture: ContactCentre):
     return values
 
 
-def configuring(fixture: ContactCentre):
-    fixture.begin_configuration(CONFIGURATION)
-    # One of the existing queues.
-    return {"skillId": 1}
+def chatted(fixture: ContactCentre):
+    values = chatting(fixture)
+    fixture.ask(AGENT, "PUT", "/textchat/{agent}/chatmessage", {"callId": values["callId"], "content": "hello"})
+    # All chats that there were between the two.
+    period = {"startTime": "0", "endTime": "9999999999999"}
+    return {**call(values["callId"]), **period, "pageNo": 1, "pageSize": 10, "caller": str(COLLEAGUE), "called": str(AGENT)}
+
+
+def file_sent(fixture: ContactCentre):
+    values = chatting(fixture)
+    files = {"file": ("note.txt", b"hello", "text/plain")}
+    path = f"/textchat/{{agent}}/mediafile?callId={values['callId']}&chatId=1&msgType=2"
+    return {"filePath": fixture.ask(AGENT, "POST", path, files=files)["filePath"]}
+
+
+def able_to_share(fixture: ContactCentre):
+    return {**chatting(fixture), "addressinfo": shared_with(COLLEAGUE)}
+
+
+def sharing(fixture: ContactCentre, owner=AGENT, member=COLLEAGUE):
+    chat = chatting(fixture)
+    fixture.ask(owner, "PUT", "/multimediaconf/{agent}/requestconf", {"callid": chat["callid"], "addressinfo": shared_with(member)})
+    return {"confid": fixture.event(AGENT, "AgentEvent_JoinConf")["confid"], "addressinfo": shared_with(OTHER)}
+
+
+def asked_to_share(fixture: ContactCentre):
+    return sharing(fixture, COLLEAGUE, AGENT)
+
+
+def shared_with(agent):
+    """The address of an agent in a multimedia conference."""
+    return f"9,{VDN},{agent};"
+
+
+def configuring_system(fixture: ContactCentre):
+    fixture.sign_in_administrator(SYSTEM_ADMINISTRATOR)
+    return {}
+
+
+def configuring_vdn(fixture: ContactCentre):
+    fixture.sign_in_administrator(VDN_ADMINISTRATOR)
+    # A queue and a role that exist.
+    return {"skillId": 1, "userClassId": 1}
+
+
+def administrator_signed_out(fixture: ContactCentre):
+    return {"agentId": VDN_ADMINISTRATOR}
 
 
 def subscribed(fixture: ContactCentre):
-    configuring(fixture)
+    configuring_vdn(fixture)
     token = "made-by-the-caller"
     body = {"subscribeType": "1", "serviceToken": token, "serviceCallBackUri": "https://127.0.0.1:9/asr", "nlpFlag": False}
-    task = fixture.ask(CONFIGURATION, "POST", "/config/subscribe/register", body)["serverId"]
+    task = fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/subscribe/register", body)["serverId"]
     return {"serviceid": task, "serverId": task, "service_token": token}
 
 
 def pushing_states(fixture: ContactCentre):
-    configuring(fixture)
+    configuring_system(fixture)
     addresses = dict.fromkeys(["callbackUrl", "drCallbackUrl", "authUrl"], "https://127.0.0.1:9/states")
     access = {"authUserName": "gateway", "authPassWord": "", "pushTimeout": 3000, "tokenRefreshMinutes": 50}
     body = {"id": 1, "channelDesc": "states", **addresses, **access}
-    fixture.ask(CONFIGURATION, "POST", "/config/sys/agentstatus/modify", body)
+    fixture.ask(SYSTEM_ADMINISTRATOR, "POST", "/config/sys/agentstatus/modify", body)
     return {"id": 1}
 
 
+def pushing_no_states(fixture: ContactCentre):
+    values = pushing_states(fixture)
+    fixture.ask(SYSTEM_ADMINISTRATOR, "POST", f"/config/sys/agentstatus/unregister?id={values['id']}")
+    return values
+
+
+def nodes_weighed(fixture: ContactCentre):
+    values = configuring_system(fixture)
+    fixture.ask(SYSTEM_ADMINISTRATOR, "PUT", "/config/sys/nodepolicy", [{"vdnId": VDN, "nodeId": 1, "nodePower": 1}])
+    return values
+
+
+def vdns_grouped(fixture: ContactCentre):
+    configuring_system(fixture)
+    parent, group = 1, 2
+    # A group that is changed need not exist.
+    fixture.ask(SYSTEM_ADMINISTRATOR, "PUT", f"/config/sys/vdngroup?vdnGroupId={parent}", {"groupName": "all"})
+    fixture.ask(SYSTEM_ADMINISTRATOR, "PUT", f"/config/sys/vdngroup?vdnGroupId={group}", {"parentId": parent, "groupName": "north"})
+    return {"vdnGroupId": group, "parentId": parent, "ids": group}
+
+
+def vdn_group_to_add(fixture: ContactCentre):
+    # Without its ID, which has to be new.
+    return {"parentId": vdns_grouped(fixture)["parentId"]}
+
+
+def vdn_to_add(fixture: ContactCentre):
+    group = vdns_grouped(fixture)["vdnGroupId"]
+    return {"vdnGroupId": group, "administratorWorkNo": administrator_number(fixture), "administratorPassword": "made-up-1"}
+
+
+def vdn_added(fixture: ContactCentre):
+    group = vdns_grouped(fixture)["vdnGroupId"]
+    name = f"VDN {next(fixture.numbers)}"
+    body = {"vdnSetup": {"vdnName": name, "administratorWorkNo": administrator_number(fixture), "administratorPassword": "made-up-1"}}
+    vdn = fixture.ask(SYSTEM_ADMINISTRATOR, "POST", f"/config/sys/vdn?vdnGroupId={group}", body)["vdnId"]
+    return {"vdnId": vdn, "vdnName": name, "vdnGroupId": group, "ids": vdn}
+
+
+def administrator_number(fixture: ContactCentre):
+    """One that no administrator has."""
+    return 1_000_000_000 + next(fixture.numbers)
+
+
+def access_code_added(fixture: ContactCentre):
+    configuring_system(fixture)
+    body = {"accessCode": f"*{next(fixture.numbers)}#", "codeDescription": "sales", "mediatypeId": 5}
+    code = fixture.ask(SYSTEM_ADMINISTRATOR, "POST", "/config/sys/accesscode", body)["acId"]
+    return {"acId": code, "ids": code}
+
+
+def ivr_server_added(fixture: ContactCentre):
+    configuring_system(fixture)
+    server = 1
+    # No operation removes it, and there is not room for many.
+    if not fixture.ask(SYSTEM_ADMINISTRATOR, "GET", f"/config/sys/ivr?ids={server}"):
+        body = {"serverIp": "192.0.2.20", "maxCallNum": 100, "checkTime": 10}
+        fixture.ask(SYSTEM_ADMINISTRATOR, "POST", f"/config/sys/ivr?ivrId={server}", body)
+    return {"ivrId": server, "ids": server}
+
+
+def agent_added(fixture: ContactCentre):
+    configuring_vdn(fixture)
+    body = {"name": "", "fullName": "", "agentPwd": "made-up", "userClassId": 1}
+    agent = fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/agents", body)["agentId"]
+    return {"agentId": agent, "agentIdSet": agent}
+
+
+def role_added(fixture: ContactCentre):
+    configuring_vdn(fixture)
+    role = 100
+    # As with IVR servers.
+    if not fixture.ask(VDN_ADMINISTRATOR, "GET", f"/config/vdn/userclass?userClassIdSet={role}"):
+        body = {"name": "quiet", "roles": [0] * 32}
+        fixture.ask(VDN_ADMINISTRATOR, "POST", f"/config/vdn/userclass?userClassId={role}", body)
+    return {"userClassId": role, "userClassIdSet": role}
+
+
+def queue_added(fixture: ContactCentre):
+    configuring_vdn(fixture)
+    body = {"name": f"queue {next(fixture.numbers)}", "mediaTypeId": 5}
+    return {"skillId": fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/skill", body)["skillId"]}
+
+
 def routed(fixture: ContactCentre):
-    configuring(fixture)
+    configuring_vdn(fixture)
     body = {"accesscode": "70088", "subcode": str(next(fixture.numbers)), "devicetype": 1, "deviceId": 1}
-    [route] = fixture.ask(CONFIGURATION, "POST", "/config/vdn/calledroute", body)
+    [route] = fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/calledroute", body)
     return route
 
 
 def skills_grouped(fixture: ContactCentre):
-    values = configuring(fixture)
+    configuring_vdn(fixture)
     body = {"skillGroupName": f"group {next(fixture.numbers)}", "skills": [{"skillId": 1, "skillPower": 1, "agentPower": 1}]}
-    group = fixture.ask(CONFIGURATION, "POST", "/config/vdn/skillGroup", body)
-    return {**values, **group}
+    group = fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/skillGroup", body)["skillGroupId"]
+    return {"skillId": 1, "skillGroupId": group, "skillGroupIds": group}
+
+
+def multimedia_user(fixture: ContactCentre):
+    configuring_vdn(fixture)
+    # Both have to be the same.
+    return dict.fromkeys(["password", "confirmPass"], "made-up-Word")
 
 
 def call(identifier):
@@ -360,19 +507,34 @@ ALWAYS = {
     **{"targettype": 1, "targetname": "sales"},
 }
 
-# Fields of bodies that no source shows and the contract does not name: what the simulator chose to read.
+# Fields of bodies that need not be there by the contract, and without which nothing succeeds. In the first three no source shows any:
+# they are what the simulator chose to read.
 BODIES = {
     "force_login_ex": ["phonenum", "password"],
     "force_login_ex_without_phone": ["password"],
     "bind_agent_phone": ["phonenum"],
-    "chat": ["callId", "chatContent"],
+    "chat": ["callId", "content"],
+    "textchat_tranfser": ["callid", "addesstype", "destaddr"],
+    "query_call_session": ["startTime", "endTime", "pageNo", "pageSize"],
+    "request_conf": ["callid", "addressinfo"],
+    "invite_conf": ["confid", "addressinfo"],
+    "join_conf_result": ["confid"],
+    "stop_conf": ["confid"],
+    "get_conf_state": ["addressinfo"],
 }
 
 ACTORS = {
     telephone_rings: LINKED,
     telephone_talks: LINKED,
-    **dict.fromkeys([configuring, subscribed, pushing_states, routed, skills_grouped], CONFIGURATION),
+    **dict.fromkeys([configuring_system, pushing_states, pushing_no_states, nodes_weighed], SYSTEM_ADMINISTRATOR),
+    **dict.fromkeys([vdns_grouped, vdn_group_to_add, vdn_to_add, vdn_added], SYSTEM_ADMINISTRATOR),
+    **dict.fromkeys([access_code_added, ivr_server_added], SYSTEM_ADMINISTRATOR),
+    **dict.fromkeys([configuring_vdn, administrator_signed_out, subscribed], VDN_ADMINISTRATOR),
+    **dict.fromkeys([agent_added, role_added, queue_added, routed, skills_grouped, multimedia_user], VDN_ADMINISTRATOR),
 }
+
+# What is enough for the requests of an administrator to be understood.
+SIGNED_IN = {SYSTEM_ADMINISTRATOR: configuring_system, VDN_ADMINISTRATOR: configuring_vdn}
 
 # The scene in which each operation has something to do; for all others it is a talk.
 OPERATIONS = {
@@ -384,22 +546,24 @@ OPERATIONS = {
     without_phone: "bind_agent_phone",
     with_password: "modify_account_pwd modify_account_pwd_ex",
     ringing: "answer reject query_call_info_before_answer start_asr",
-    telephone_rings: "phonepickup voicecall_phone_pickup phonehangup voicecall_phone_hang_up",
+    telephone_rings: "phonepickup phonehangup",
     off_hook: "release_phone",
     muted: "end_mute",
     holding: "get_hold query_hold_list_info",
     holding_and_talking: "connect_hold conf_join",
     video_talk: "media_switch begin_mute_video image_capture",
+    room_left: "get_connect_info",
     video_muted: "end_mute_video",
     video_talk_of_three: "adjust_video_mode",
     helped: "drop_call",
     helped_by_three: "disconnect",
     transferring: "cancel_transfer",
     customer_waits: "request_appointed_call assign_user_in_queue query_wait_call_info_by_skill_id",
-    previewed: "preview_callout",
+    previewed: "preview_callout cancel_preview_callout",
     colleague_idle: "force_busy force_rest force_log_out_agent adjust_skill begin_monitor send_notelet send_notelet_ex notify_bulletin",
-    colleague_busy: "force_idle",
-    colleague_rings: "snatch_pickup",
+    colleague_can_call: "third_control_callout",
+    colleague_busy: "force_idle set_status",
+    colleague_rings: "snatch_pickup call_answer",
     colleague_talks: "add_supervise add_insert request_whisper_agent",
     colleague_holds: "query_hold_list_info_ex",
     inspecting: "intercept intercept_call switch_supervise_or_insert stop_supervise_or_insert force_drop_call",
@@ -407,7 +571,8 @@ OPERATIONS = {
     monitoring: "end_monitor",
     recording: "stop_record pause_record",
     recording_paused: "resume_record",
-    recorded: "begin_play begin_net_play download_record_file recordfiledownload_ex",
+    recorded: "begin_play begin_net_play download_record_file recordfiledownload_ex local_record_path",
+    recording_found: "record_file",
     video_recorded: "download_video_file download_video_file_ex",
     playing: "pause_play fore_fast_play back_fast_play play_relocation stop_play",
     playback_paused: "resume_play",
@@ -422,12 +587,33 @@ OPERATIONS = {
     voice_to_member: "stop_voice_to_participant",
     member_held: "unhold_participant",
     chat_rings: "textchat_answer textchat_reject",
-    configuring: "register modify_agent_status modify_node_policy modify_vdn_group query_agent config_query_call_info add_call_info add_skill_group",
-    subscribed: "unregister config_handshake config_handshake_ex",
+    able_to_share: "request_conf",
+    sharing: "invite_conf stop_conf get_conf_state",
+    asked_to_share: "join_conf_result",
+    administrator_signed_out: "config_auth",
+    configuring_system: "modify_node_policy modify_agent_status add_access_code add_ivr",
     pushing_states: "unregister_agent_status",
+    pushing_no_states: "register_agent_status",
+    nodes_weighed: "query_node_policy",
+    vdns_grouped: "modify_vdn_group query_vdn_group",
+    vdn_group_to_add: "add_vdn_group",
+    vdn_to_add: "add_vdn",
+    vdn_added: "query_vdn delete_vdn",
+    access_code_added: "modify_access_code query_access_code delete_access_code",
+    ivr_server_added: "modify_ivr query_ivr",
+    configuring_vdn: (
+        "register add_agent add_user_class add_skill_queue add_call_info add_skill_group config_query_call_info query_vdn_info modify_vdn_info"
+    ),
+    subscribed: "unregister config_handshake config_handshake_ex",
+    agent_added: "query_agent delete_agent",
+    role_added: "modify_user_class query_user_class",
+    queue_added: "modify_skill_queue delete_skill_queue",
     routed: "delete_call_info",
-    skills_grouped: "modify_skill_group",
-    chatting: "chat textchat_drop textchat_tranfser mediacall_transfer send_message",
+    skills_grouped: "modify_skill_group query_skill_groups delete_skill_group",
+    multimedia_user: "modify_uap_agent",
+    chatting: "chat textchat_drop textchat_tranfser mediacall_transfer send_message upload_media_file",
+    chatted: "query_call_content query_call_session",
+    file_sent: "download_media_file",
 }
 
 BY_OPERATION = {operation: scene for scene, operations in OPERATIONS.items() for operation in operations.split()}

@@ -10,9 +10,10 @@
 //! # Pushed events
 //!
 //! If an agent signed in with both `callBackUri` and `serviceToken`, the simulator posts its events there, in order and one request at a
-//! time. With `pushUrl` instead it posts them in the older form, one event in each request; `docs/modes.md` has all forms. An `http` address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed
-//! request is sent three times in all; then its events are lost, and the next ones are sent. With [`Config::batch_events`] the events of
-//! all agents without push can be polled at `agentevent/allagentevent`.
+//! time. With `pushUrl` instead it posts them in the older form, one event in each request; `docs/modes.md` has all forms. An `http`
+//! address is accepted too; the certificate of an `https` address is verified against [`Config::push_root`]. A failed request is sent three
+//! times in all; then its events are lost, and the next ones are sent. With [`Config::batch_events`] the events of all agents without push
+//! can be polled at `agentevent/allagentevent`.
 //!
 //! # Modes
 //!
@@ -88,7 +89,8 @@
 //! A connection is closed when its TLS handshake and header, a further header or a body do not arrive in time
 //! ([`Config::request_deadline`]), and when there are too many of them ([`Config::connections`]). A body has 2 MiB at most, and 64 MiB of
 //! bodies are in memory at once: further requests with a body wait. Requests and events are kept up to a size ([`Config::bytes_kept`]).
-//! Events of 16 MiB wait for an agent at most: further ones are left out, and cannot be put in, one by one or by a burst. At most 1,000 faults are in force. [`Simulator::start`] refuses settings that are out of their range.
+//! Events of 16 MiB wait for an agent at most: further ones are left out, and cannot be put in, one by one or by a burst. At most 1,000
+//! faults are in force. [`Simulator::start`] refuses settings that are out of their range.
 //!
 //! # Log
 //!
@@ -156,8 +158,9 @@
 //!
 //! # Scenarios
 //!
-//! [`Scenario`] reads a contact centre, its customers, its colleagues and its faults from a TOML file, and [`Simulator::play`] plays it: customers call,
-//! give up waiting and hang up by themselves. The same seed gives the same random events. `examples/day.toml` is a whole day.
+//! [`Scenario`] reads a contact centre, its customers, its colleagues and its faults from a TOML file, and [`Simulator::play`] plays it:
+//! customers call, give up waiting and hang up by themselves. The same seed gives the same random events. `examples/day.toml` is a whole
+//! day.
 //!
 //! By default the simulator's clock follows real time. With [`Config::virtual_time`] it moves only by [`Simulator::advance`]; then the same
 //! seed and the same requests give the same answers and events, byte for byte.

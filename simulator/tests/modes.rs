@@ -13,6 +13,7 @@ use ccgateway_simulator::{AuthMode, Config, Release, Simulator};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use support::client;
+use support::contract::{CONTRACT, operations};
 use tokio::time::sleep;
 
 const A: u32 = 1001;
@@ -189,4 +190,24 @@ async fn the_header_of_a_new_guid_is_spelt_as_always_over_plain_http() {
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
     assert!(answer.contains("\r\nSet-GUID: JSESSIONID="), "{answer}");
+}
+
+#[tokio::test]
+async fn what_came_with_a_release_is_not_found_before() {
+    let names: Vec<&str> = Release::names().collect();
+    let mut checked = 0;
+    for known in CONTRACT.operations() {
+        let Some(since) = known.since() else { continue };
+        let release = names.iter().position(|name| *name == since).unwrap_or_else(|| panic!("{}: no release {since}", known.id));
+        let operation = operations().into_iter().find(|operation| operation.name == known.method_name).unwrap();
+        let mut found = Vec::new();
+        for name in &names[release - 1..=release] {
+            let gateway = Simulator::start(config().release(name.parse().unwrap())).await.unwrap();
+            let url = format!("{}{}", gateway.base_url(), operation.path("1-1"));
+            found.push(client(&gateway).request(operation.method.clone(), url).send().await.unwrap().status() != StatusCode::NOT_FOUND);
+        }
+        assert_eq!(found, [false, true], "{} before and since {since}", known.id);
+        checked += 1;
+    }
+    assert!(checked >= 5, "only {checked} operations have a release");
 }

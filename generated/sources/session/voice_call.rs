@@ -557,6 +557,8 @@ impl VoiceCall<'_> {
     ///
     /// Events (Any transfer, as the developer guide lists it; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
+    /// Events (The transfer is to an outside number and its result is known; to the agent): `AgentEvent_TransOutResult`.
+    ///
     /// Events (Mode success; to the agent): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
     ///
     /// Events (Mode three-party (according to the developer guide also mode talk); to the agent): `AgentEvent_Conference`.

@@ -93,11 +93,10 @@ pub use command::state::StateCommand;
 pub use command::supervision::{Deed, SupervisionCommand};
 pub use command::video::VideoCommand;
 pub use event::call::{CallInfo, Incoming, Inspected, Recorded};
-pub use event::chat::{ChatInfo, ChatMessage};
+pub use event::chat::{ChatInfo, ChatMessage, ChatText};
 pub use event::conference::{Change, ConferenceChange, LeaveReason};
 pub use event::linked_phone::{LinkageEvent, PhoneStatus};
 pub use event::media::{MediaEvent, StopCause};
-pub use event::watched::WatchedChange;
 pub use event::{Event, EventKind, HungUpBy, SentText};
 pub use model::activity::Activity;
 pub use model::agent_right::AgentRight;
@@ -132,6 +131,7 @@ pub use model::phone_action::PhoneAction;
 pub use model::recording::{RecordingKind, SeekOrigin};
 pub use model::sign_in::{AgentType, PushForm, SignInState};
 pub use model::switchover::Switchover;
+pub use model::watched_change::WatchedChange;
 
 /// The contact centre.
 #[derive(Debug)]

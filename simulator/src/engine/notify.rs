@@ -3,9 +3,9 @@
 use crate::engine::answer::control::WAITING_MAX;
 use crate::engine::event::linked_phone::{LinkageEvent, PhoneStatus};
 use crate::engine::event::media::MediaEvent;
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{Event, EventKind};
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::ids::AgentId;
 

@@ -17,5 +17,6 @@ pub(crate) use render::{
     Body, CentreSnapshot, PushBody, answer, batch_refusal, empty_poll, event, event_type_and_json, events, is_taken, push_bodies, refusal,
     refusal_text, state,
 };
-pub(crate) use request::{AccountSignIn, Ask, Request, RequestParts, RouteError, SessionChange};
+pub(crate) use request::{Ask, Request, RequestParts, RouteError, SessionChange};
+pub(crate) use route::AccountSignIn;
 pub(crate) use router::route;

@@ -1,8 +1,8 @@
 //! A request that has been recognised: its operation, and what it asks for.
 
-use super::route::Operation;
+use super::route::{AccountSignIn, Operation};
 use crate::config::release::Release;
-use crate::engine::{Command, ConfigurationCommand, SessionCommand, SignInRequest};
+use crate::engine::{Command, ConfigurationCommand, SessionCommand};
 use crate::hidden::Hidden;
 use crate::ids::{AdministratorId, AgentId};
 
@@ -41,13 +41,6 @@ pub(crate) enum Ask {
     ConfigurationSignIn { id: Option<AdministratorId>, password: Option<Hidden> },
     /// Somebody who is no agent configures.
     Configure(ConfigurationCommand),
-}
-
-/// A sign-in that names an account instead of an agent.
-#[derive(Debug)]
-pub(crate) struct AccountSignIn {
-    pub(crate) account: String,
-    pub(crate) request: SignInRequest,
 }
 
 /// The beginning or the end of an agent's session.

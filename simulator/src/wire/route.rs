@@ -2,9 +2,8 @@
 
 use super::fields::ParseError;
 use super::input::Input;
-use super::request::AccountSignIn;
 use crate::config::release::Release;
-use crate::engine::{Command, ConfigurationCommand};
+use crate::engine::{Command, ConfigurationCommand, SignInRequest};
 use crate::ids::AdministratorId;
 
 /// One operation and its place in the interface.
@@ -29,6 +28,13 @@ pub(crate) struct Operation {
     pub(crate) name: &'static str,
     /// The message that goes with success, as the operation's page prints it.
     pub(super) success: &'static str,
+}
+
+/// A sign-in that names an account instead of an agent.
+#[derive(Debug)]
+pub(crate) struct AccountSignIn {
+    pub(crate) account: String,
+    pub(crate) request: SignInRequest,
 }
 
 /// How an operation reads its parameters.

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use ccgateway_simulator::engine::{
-    AccountCommand, Answer, CallCommand, CallInfo, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest, HelpTarget,
-    HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded, SentText,
-    SessionCommand, SignInRequest, TransferMode, TransferRequest, TransferTarget, WatchedChange,
+    AccountCommand, Answer, CallCommand, CallInfo, ChatText, Command, Control, Data, Engine, Event, EventKind, HelpMode, HelpRequest,
+    HelpTarget, HungUpBy, Incoming, Inspected, InspectionKind, LinkageEvent, MediaEvent, Outcome, Participant, PollOutcome, Recorded,
+    SentText, SessionCommand, SignInRequest, TransferMode, TransferRequest, TransferTarget, WatchedChange,
 };
 use ccgateway_simulator::{AgentConfig, AgentId, AgentState, AuthMode, CallId, ConferenceId, Config};
 
@@ -372,7 +372,7 @@ fn media(event: &MediaEvent) -> String {
         MediaEvent::ChatRing(info) => format!("ChatRing {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatConnected(info) => format!("ChatConnected {} {}>{}", name(&info.chat), info.caller, info.called),
         MediaEvent::ChatDisconnected { chat } => format!("ChatDisconnected {}", name(chat)),
-        MediaEvent::ChatDataRecved(message) => format!("ChatDataRecved {} {} {}", name(&message.chat), message.sender, message.text),
+        MediaEvent::ChatDataRecved(message) => format!("ChatDataRecved {} {} {}", name(&message.chat), message.sender, said(&message.text)),
         MediaEvent::ChatCallOutCreated { chat, called } => format!("ChatCallOutCreated {} {called}", name(chat)),
         MediaEvent::ChatCalloutFailed { chat } => format!("ChatCalloutFailed {}", name(chat)),
         other => format!("{other:?}"),
@@ -402,4 +402,13 @@ fn name(call: &CallId) -> char {
     let id = call.to_string();
     let number: usize = id.rsplit('-').next().unwrap().parse().unwrap();
     "?XYZVWUT".chars().nth(number).unwrap()
+}
+
+/// What a message of a chat says: words, or the path of a file.
+fn said(text: &ChatText) -> &str {
+    match text {
+        ChatText::Words(words) => words,
+        ChatText::File { path, .. } => path,
+        other => panic!("text without a notation: {other:?}"),
+    }
 }

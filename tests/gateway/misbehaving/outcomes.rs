@@ -17,15 +17,16 @@ use crate::misbehaving::{answer, builder, server, signed_in};
 #[rustfmt::skip] // a list of words
 const REPEATABLE_STATES: &[&str] = &[
     "adjust_skill", "adjust_video_mode", "begin_monitor", "begin_mute", "begin_mute_video", "bind_agent_phone", "cancel_busy",
-    "cancel_rest", "cancel_set_custom_state", "cancel_work", "change_participant_mode", "delete_qc_task", "delete_video_task",
-    "end_monitor", "end_mute", "end_mute_video", "force_busy", "force_idle", "force_login", "force_login_ex",
-    "force_login_ex_without_phone", "force_logout", "force_logout_with_reason", "force_rest", "hand_shake", "login_info", "logout",
-    "pause_play", "pause_record", "qc_cancel_agent_self_record", "qc_set_agent_self_record", "request_switch_insert_whisper_agent",
-    "reset_skill", "rest", "resume_play", "resume_record", "say_busy", "say_free", "say_work", "set_agent_auto_answer",
-    "set_agent_auto_enter_idle", "set_agent_self_record", "set_agent_time_out", "set_call_app_data", "set_call_app_data_ex",
-    "set_call_business_data", "set_call_nums", "set_call_nums_by_media_type", "set_custom_state", "set_forwarding", "set_max_chat_num",
-    "set_talk_right", "start_asr", "start_or_stop_video_play", "stop_play", "stop_record", "stop_record_screen", "stop_video_monitor",
-    "stop_voice_to_conf", "stop_voice_to_participant", "vrc_token",
+    "cancel_rest", "cancel_set_custom_state", "cancel_work", "change_participant_mode", "change_to_sap_mode", "confirm_message",
+    "delete_qc_task", "delete_video_task", "end_monitor", "end_mute", "end_mute_video", "force_busy", "force_idle", "force_login",
+    "force_login_ex", "force_login_ex_without_phone", "force_logout", "force_logout_with_reason", "force_rest", "get_connect_token",
+    "hand_shake", "heartbeat", "local_record_path", "login_info", "logout", "pause_play", "pause_record",
+    "qc_cancel_agent_self_record", "qc_set_agent_self_record", "request_switch_insert_whisper_agent", "reset_skill", "rest",
+    "resume_play", "resume_record", "say_busy", "say_free", "say_work", "set_agent_auto_answer", "set_agent_auto_enter_idle",
+    "set_agent_self_record", "set_agent_time_out", "set_call_app_data", "set_call_app_data_ex", "set_call_business_data",
+    "set_call_nums", "set_call_nums_by_media_type", "set_custom_state", "set_forwarding", "set_max_chat_num", "set_status",
+    "set_talk_right", "start_asr", "start_or_stop_video_play", "stop_play", "stop_record", "stop_record_screen",
+    "stop_video_monitor", "stop_voice_to_conf", "stop_voice_to_participant", "vrc_token",
 ];
 
 /// What a server does in place of answering, and what may come of it.
@@ -111,10 +112,11 @@ fn example(contract: &Contract, parameter: &Value) -> Value {
     }
 }
 
-/// Every operation of an agent that answers with JSON, and every one that opens a session.
+/// Every operation of an agent that sends no file and answers with JSON, and every one that opens a session.
 fn operations() -> Vec<Sent> {
     let contract = Contract::from_json(ccgateway::CONTRACT).unwrap();
-    let wanted = |operation: &Operation| !operation.file && (operation.of_agent || !operation.signed_in && operation.acting.is_some());
+    let answers = |operation: &Operation| !operation.file && operation.upload.is_none();
+    let wanted = |operation: &Operation| answers(operation) && (operation.of_agent || !operation.signed_in && operation.acting.is_some());
     let operations: Vec<_> = OPERATIONS.iter().copied().filter(|operation| wanted(operation)).collect();
     assert!(operations.len() > 220, "only {} operations", operations.len());
     operations.into_iter().map(|operation| Sent::new(&contract, operation)).collect()

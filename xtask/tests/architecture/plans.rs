@@ -45,10 +45,13 @@ const SIMULATOR: Plan = Plan {
         Layer::new(
             "values",
             &[
+                "config/administrator.rs",
                 "config/agent.rs",
                 "config/centre.rs",
                 "config/plays.rs",
                 "config/queue.rs",
+                "config/release.rs",
+                "config/right.rs",
                 "engine/model/",
                 "hidden.rs",
                 "ids.rs",
@@ -95,7 +98,7 @@ const CONTRACT: Plan = Plan {
     layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("parts", &["codes.rs", "events.rs", "operations.rs", "shape.rs", "tags.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "forms.rs", "operations.rs", "shape.rs", "tags.rs"]),
         Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],

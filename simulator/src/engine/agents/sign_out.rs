@@ -2,8 +2,8 @@
 
 use crate::engine::answer::refusal::SIGN_OUT_STATE;
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{Event, EventKind};
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::presence::Presence;
 use crate::engine::state::session::FinalPush;

@@ -1,5 +1,6 @@
 //! Answers to queries about text chats.
 
+use crate::engine::event::chat::ChatText;
 use crate::engine::model::call::call_id::CallId;
 use crate::ids::{AgentId, VdnId};
 
@@ -38,7 +39,7 @@ pub struct ChatLine {
     /// Kind of the content; empty: text.
     pub kind: String,
     /// The message.
-    pub text: String,
+    pub text: ChatText,
     /// When, in milliseconds since 1970.
     pub at: u64,
 }

@@ -2,12 +2,12 @@
 
 use crate::engine::answer::refusal::{BAD_PARAMETER, IN_ANOTHER_CALL, Refusal, WRONG_NUMBER};
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::feature::Feature;
 use crate::engine::model::call::number::{is_caller, is_dialable};
 use crate::engine::model::operation::Operation;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::call::{DATA_MAX, LegState, new_call};
 use crate::engine::state::presence::Presence;

@@ -4,10 +4,10 @@ use crate::engine::answer::refusal::{
     HOLD_NO_CALL, HOLD_STATE, MUTE_NO_CALL, MUTE_STATE, Refusal, UNHOLD_NO_CALL, UNHOLD_STATE, UNMUTE_NO_CALL, UNMUTE_STATE,
 };
 use crate::engine::answer::{Handled, Outcome};
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::event::{EventKind, HungUpBy};
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::operation::Operation;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::ids::AgentId;

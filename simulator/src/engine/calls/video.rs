@@ -8,9 +8,9 @@ use crate::engine::answer::refusal::{
 };
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::call::video_layout::VideoLayout;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::call::LegState;
 use crate::ids::AgentId;

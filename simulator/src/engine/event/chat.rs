@@ -32,5 +32,36 @@ pub struct ChatMessage {
     /// Kind of the content; empty: text.
     pub kind: String,
     /// The message.
-    pub text: String,
+    pub text: ChatText,
+}
+
+/// What a message says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChatText {
+    /// Words, as they were written.
+    Words(String),
+    /// Where a file is that was uploaded.
+    File {
+        /// The path by which it is fetched.
+        path: String,
+        /// Its name.
+        name: String,
+    },
+}
+
+impl ChatText {
+    /// How much memory it takes beside itself.
+    pub(crate) fn bytes(&self) -> usize {
+        match self {
+            Self::Words(words) => words.len(),
+            Self::File { path, name } => path.len() + name.len(),
+        }
+    }
+}
+
+impl From<&str> for ChatText {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
 }

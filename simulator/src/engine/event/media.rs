@@ -138,7 +138,7 @@ impl MediaEvent {
         match self {
             Self::MessageData { text, .. } => text.len(),
             Self::ChatRing(chat) | Self::ChatConnected(chat) => chat.data.len(),
-            Self::ChatDataRecved(message) => message.text.len(),
+            Self::ChatDataRecved(message) => message.text.bytes(),
             _ => 0,
         }
     }

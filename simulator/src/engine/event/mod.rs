@@ -10,9 +10,9 @@ pub(crate) mod watched;
 use crate::engine::event::call::{CallInfo, Incoming, Inspected, Recorded};
 use crate::engine::event::linked_phone::LinkageEvent;
 use crate::engine::event::media::MediaEvent;
-use crate::engine::event::watched::WatchedChange;
 use crate::engine::model::busy_reason::BusyReason;
 use crate::engine::model::call::call_id::CallId;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::ids::{AgentId, TaskId};
 
 /// One event for one agent.

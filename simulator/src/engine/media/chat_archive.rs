@@ -2,15 +2,13 @@
 
 use std::ops::RangeInclusive;
 
-use serde::Serialize;
-
 use crate::config::right::Right;
 use crate::engine::answer::Handled;
 use crate::engine::answer::chats::{ChatLine, ChatRecord, PageOf};
 use crate::engine::answer::media::MediaData;
 use crate::engine::answer::refusal::{BAD_PARAMETER, MESSAGE_NOT_KEPT, NO_SESSION, NO_SUCH_RECORDING, Refusal};
 use crate::engine::command::messaging::{OutsideMessage, Page, Upload};
-use crate::engine::event::chat::ChatMessage;
+use crate::engine::event::chat::{ChatMessage, ChatText};
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::state::State;
@@ -21,18 +19,9 @@ const OUTSIDE_MESSAGE_MAX: usize = 6144;
 const SERVER_MAX: usize = 100;
 const PAGE_SIZE_MAX: u32 = 1000;
 
-/// What a message says of a file.
-#[derive(Serialize)]
-struct SentFile<'a> {
-    #[serde(rename = "filePath")]
-    path: &'a str,
-    #[serde(rename = "fileName")]
-    name: &'a str,
-}
-
 impl State {
     /// Gives a message to the other members of a chat, and keeps it.
-    pub(crate) fn deliver(&mut self, chat: CallId, sender: AgentId, number: String, kind: String, text: String) {
+    pub(crate) fn deliver(&mut self, chat: CallId, sender: AgentId, number: String, kind: String, text: ChatText) {
         let members = self.media.chats.get(&chat).map(|known| known.members.clone()).unwrap_or_default();
         let receivers: Vec<AgentId> = members.into_iter().filter(|&member| member != sender).collect();
         let at = self.now;
@@ -51,7 +40,6 @@ impl State {
         if is_fine(receiver, RECEIVER_MAX) && is_fine(text, OUTSIDE_MESSAGE_MAX) && is_server { Ok(()) } else { Err(BAD_PARAMETER) }
     }
 
-    // Choice: the others get the path of the file as JSON text, which programs expect.
     pub(crate) fn upload(&mut self, agent: AgentId, upload: Upload) -> Handled {
         let Upload { chat, number, kind, name, bytes } = upload;
         let chat = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
@@ -60,8 +48,7 @@ impl State {
         }
         let vdn = self.agent_ref(agent).config.vdn;
         let path = self.media.chat_archive.keep_file(vdn, &name, bytes).ok_or(MESSAGE_NOT_KEPT)?;
-        let text = serde_json::to_string(&SentFile { path: &path, name: &name }).map_err(|_| BAD_PARAMETER)?;
-        self.deliver(chat, agent, number.clone(), kind, text);
+        self.deliver(chat, agent, number.clone(), kind, ChatText::File { path: path.clone(), name: name.clone() });
         Ok(MediaData::Uploaded { path, name, number }.into())
     }
 

@@ -7,6 +7,7 @@ use crate::engine::answer::refusal::{NO_SESSION, Refusal};
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::command::messaging::ChatCommand;
 use crate::engine::event::EventKind;
+use crate::engine::event::chat::ChatText;
 use crate::engine::event::media::MediaEvent;
 use crate::engine::model::call::call_id::CallId;
 use crate::engine::model::messaging::ChatTarget;
@@ -34,7 +35,7 @@ impl State {
             // Choice: whether a message has arrived is not reported, since no source shows the events for that.
             ChatCommand::Say { chat, text, number } => {
                 let id = self.chat_by_text(agent, &chat).ok_or(NO_SESSION)?;
-                self.deliver(id, agent, number, String::new(), text);
+                self.deliver(id, agent, number, String::new(), ChatText::Words(text));
                 return Ok(Outcome::CallId(id));
             }
             ChatCommand::Confirm => {}

@@ -17,3 +17,4 @@ pub(crate) mod recording;
 pub(crate) mod sign_in;
 pub(crate) mod switchover;
 pub(crate) mod time;
+pub(crate) mod watched_change;

@@ -28,13 +28,11 @@ impl State {
             }
             AgentQuery::SignedInTo { skill, limit, states } => self.signed_in_to(agent, skill, limit, states)?,
             AgentQuery::Listed { agents } => self.listed(agent, agents)?,
-            AgentQuery::WithoutSkills { agents } => {
-                Data::AgentsWithoutSkills(self.infos(agent, |id, _| agents.is_empty() || agents.contains(&id)))
-            }
+            AgentQuery::WithoutSkills { agents } => self.without_skills(agent, &agents),
             AgentQuery::Online => self.online(agent),
             AgentQuery::ConfiguredFor { skill } => Data::Agents(self.infos(agent, |_, known| known.config.skills.contains(&skill))),
             AgentQuery::IdsSignedInTo { skill } => {
-                let ids = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&skill));
+                let ids = self.agents_of_vdn(agent).filter(|(_, known)| known.skills.contains(&skill));
                 Data::Texts(ids.map(|(id, _)| id.to_string()).collect())
             }
             AgentQuery::InState { states } => {
@@ -42,7 +40,7 @@ impl State {
             }
             AgentQuery::OfGroup { group } => {
                 let group = group.unwrap_or(self.agent_ref(agent).config.group);
-                if !self.colleagues(agent).any(|(_, known)| known.config.group == group) {
+                if !self.agents_of_vdn(agent).any(|(_, known)| known.config.group == group) {
                     return Err(NO_SUCH_GROUP);
                 }
                 Data::Agents(self.infos(agent, |_, known| known.config.group == group))
@@ -52,18 +50,18 @@ impl State {
                 Data::Group(self.group(self.agent_ref(target).config.group))
             }
             AgentQuery::Groups => {
-                let groups: BTreeSet<GroupId> = self.colleagues(agent).map(|(_, known)| known.config.group).collect();
+                let groups: BTreeSet<GroupId> = self.agents_of_vdn(agent).map(|(_, known)| known.config.group).collect();
                 Data::Groups(groups.into_iter().map(|group| self.group(group)).collect())
             }
             AgentQuery::Right(right) => Data::Right { right, granted: self.is_granted(agent, right) },
             AgentQuery::Phones => {
-                let sessions = self.colleagues(agent).filter_map(|(_, known)| known.session.as_ref());
+                let sessions = self.agents_of_vdn(agent).filter_map(|(_, known)| known.session.as_ref());
                 Data::Texts(sessions.map(|session| session.phone.clone()).collect())
             }
             AgentQuery::SignedIn => Data::Agents(self.infos(agent, |_, known| known.session.is_some())),
             AgentQuery::All => Data::Agents(self.infos(agent, |_, _| true)),
             AgentQuery::OwnSkills => Data::OwnSkills(self.configured_skills(agent)),
-            AgentQuery::Names => Data::AgentNames(self.colleagues(agent).map(|(id, known)| (id, known.config.name.clone())).collect()),
+            AgentQuery::Names => Data::AgentNames(self.agents_of_vdn(agent).map(|(id, known)| (id, known.config.name.clone())).collect()),
             // Choice: the agents are described as in other lists of agents.
             AgentQuery::InTextChat => {
                 let is_in_chat = |id| self.media.chats.values().any(|chat| chat.members.contains(&id));
@@ -81,6 +79,11 @@ impl State {
         Ok(Outcome::Data(data))
     }
 
+    /// All agents, unless some are named.
+    fn without_skills(&self, agent: AgentId, wanted: &[AgentId]) -> Data {
+        Data::AgentsWithoutSkills(self.infos(agent, |id, _| wanted.is_empty() || wanted.contains(&id)))
+    }
+
     fn listed(&self, agent: AgentId, agents: Vec<AgentId>) -> Result<Data, Refusal> {
         if agents.is_empty() || agents.len() > LISTED_MAX {
             return Err(BAD_PARAMETER);
@@ -92,7 +95,7 @@ impl State {
     // Choice: a queue that nobody is signed in to is left out.
     fn online(&self, agent: AgentId) -> Data {
         let queues = self.config.queues.iter().map(|queue| {
-            let signed_in = self.colleagues(agent).filter(|(_, known)| known.skills.contains(&queue.id));
+            let signed_in = self.agents_of_vdn(agent).filter(|(_, known)| known.skills.contains(&queue.id));
             (queue.id, signed_in.map(|(id, _)| self.agent_info(id, false)).collect::<Vec<_>>())
         });
         Data::OnlineAgents(queues.filter(|(_, agents)| !agents.is_empty()).collect())
@@ -103,7 +106,7 @@ impl State {
         if limit.is_some_and(|limit| !LIMIT.contains(&limit)) {
             return Err(BAD_PARAMETER);
         }
-        let signed_in = self.colleagues(agent).filter(|(id, known)| known.skills.contains(&skill) && self.takes_inbound(*id));
+        let signed_in = self.agents_of_vdn(agent).filter(|(id, known)| known.skills.contains(&skill) && self.takes_inbound(*id));
         let infos = signed_in.map(|(id, _)| self.agent_info(id, false));
         Ok(Data::Agents(match (limit, states) {
             (Some(limit), Some(states)) => {
@@ -116,12 +119,12 @@ impl State {
 
     /// The wanted agents, without their skills.
     fn infos(&self, agent: AgentId, is_wanted: impl Fn(AgentId, &Agent) -> bool) -> Vec<AgentInfo> {
-        let wanted = self.colleagues(agent).filter(|&(id, known)| is_wanted(id, known));
+        let wanted = self.agents_of_vdn(agent).filter(|&(id, known)| is_wanted(id, known));
         wanted.map(|(id, _)| self.agent_info(id, false)).collect()
     }
 
     /// The agents of the same VDN, the one itself among them.
-    fn colleagues(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
+    fn agents_of_vdn(&self, agent: AgentId) -> impl Iterator<Item = (AgentId, &Agent)> {
         let vdn = self.agent_ref(agent).config.vdn;
         self.agents.iter().filter(move |(_, known)| known.config.vdn == vdn && !known.removed).map(|(&id, known)| (id, known))
     }

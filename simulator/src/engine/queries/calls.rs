@@ -67,10 +67,7 @@ impl State {
             }
             // Choice: no agent has a private queue.
             CallDataCommand::Private => Data::WaitingCalls(Vec::new()),
-            CallDataCommand::RemoteNumbers => {
-                let calls = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call));
-                Data::Texts(calls.flat_map(|call| call.others(agent)).collect())
-            }
+            CallDataCommand::RemoteNumbers => self.remote_numbers(agent),
             CallDataCommand::Data { call, encoded } => {
                 let call = self.own_call(agent, call.as_deref()).ok_or(OPERATION_FAILED)?;
                 Data::AttachedData { data: self.calls[&call].data.clone(), encoded }
@@ -82,6 +79,11 @@ impl State {
             CallDataCommand::Records => Data::NoRecords,
             CallDataCommand::AssignUserInQueue { .. } | CallDataCommand::SetData { .. } => return Err(BAD_PARAMETER),
         })
+    }
+
+    fn remote_numbers(&self, agent: AgentId) -> Data {
+        let calls = self.agent_ref(agent).legs.iter().filter_map(|call| self.calls.get(call));
+        Data::Texts(calls.flat_map(|call| call.others(agent)).collect())
     }
 
     fn calls_of_vdn(&self, agent: AgentId) -> Data {

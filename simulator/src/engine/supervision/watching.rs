@@ -6,7 +6,7 @@ use crate::config::right::Right;
 use crate::engine::answer::refusal::BAD_PARAMETER;
 use crate::engine::answer::{Handled, Outcome};
 use crate::engine::event::EventKind;
-use crate::engine::event::watched::WatchedChange;
+use crate::engine::model::watched_change::WatchedChange;
 use crate::engine::state::State;
 use crate::engine::state::agent::Agent;
 use crate::ids::{AgentId, VdnId};

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use super::chat_text::chat_text;
 use super::participant::address;
-use crate::engine::{Change, ConferenceChange, LeaveReason, MediaEvent, StopCause};
+use crate::engine::{Change, ChatInfo, ChatMessage, ConferenceChange, LeaveReason, MediaEvent, StopCause};
 use crate::ids::ConferenceId;
 
 /// "No reason" in the event of a change in a conference, as in its example.
@@ -142,46 +143,10 @@ pub(super) fn type_and_content(event: &MediaEvent) -> (&'static str, MediaConten
         MediaEvent::JoinConf { conference } => {
             ("AgentEvent_JoinConf", MediaContent::JoinConf { confid: *conference, confinfo: String::new() })
         }
-        // Choice: fields of a chat that no source explains are empty, and the chat's id is also used as the id of the session.
-        MediaEvent::ChatRing(info) => (
-            "AgentChat_Ring",
-            MediaContent::ChatRing {
-                caller: info.caller.clone(),
-                is_inner_call: true,
-                called: info.called.clone(),
-                call_id: info.chat.to_string(),
-                attach_data: info.data.clone(),
-                real_caller: info.caller.clone(),
-                user_info: String::new(),
-                display_name: info.caller.clone(),
-                sub_media_type: String::new(),
-            },
-        ),
-        MediaEvent::ChatConnected(info) => (
-            "AgentChat_Connected",
-            MediaContent::ChatConnected {
-                caller: info.caller.clone(),
-                is_inner_call: "true",
-                called: info.called.clone(),
-                uvid: String::new(),
-                call_id: info.chat.to_string(),
-                attach_data: info.data.clone(),
-            },
-        ),
+        MediaEvent::ChatRing(info) => ("AgentChat_Ring", chat_ring(info)),
+        MediaEvent::ChatConnected(info) => ("AgentChat_Connected", chat_connected(info)),
         MediaEvent::ChatDisconnected { chat } => ("AgentChat_Disconnected", MediaContent::Chat { call_id: chat.to_string() }),
-        MediaEvent::ChatDataRecved(message) => (
-            "AgentChat_DataRecved",
-            MediaContent::ChatData {
-                sender: message.sender.to_string(),
-                sender_time: message.at.to_string(),
-                is_inner_call: "true",
-                session_id: message.chat.to_string(),
-                chat_content: message.text.clone(),
-                call_id: message.chat.to_string(),
-                chat_id: if message.number.is_empty() { message.chat.to_string() } else { message.number.clone() },
-                chat_content_type: message.kind.clone(),
-            },
-        ),
+        MediaEvent::ChatDataRecved(message) => ("AgentChat_DataRecved", chat_data(message)),
         MediaEvent::ChatCallOutCreated { chat, called } => {
             ("AgentChat_CallOutCreated", MediaContent::ChatCreated { call_id: chat.to_string(), called: called.clone() })
         }
@@ -240,5 +205,44 @@ fn change(change: Change) -> (u8, u8) {
         Change::Allowed => (4, NO_REASON),
         Change::Held => (5, NO_REASON),
         Change::Unheld => (6, NO_REASON),
+    }
+}
+
+// Choice: fields of a chat that no source explains are empty, and the chat's id is also used as the id of the session.
+fn chat_ring(info: &ChatInfo) -> MediaContent {
+    MediaContent::ChatRing {
+        caller: info.caller.clone(),
+        is_inner_call: true,
+        called: info.called.clone(),
+        call_id: info.chat.to_string(),
+        attach_data: info.data.clone(),
+        real_caller: info.caller.clone(),
+        user_info: String::new(),
+        display_name: info.caller.clone(),
+        sub_media_type: String::new(),
+    }
+}
+
+fn chat_connected(info: &ChatInfo) -> MediaContent {
+    MediaContent::ChatConnected {
+        caller: info.caller.clone(),
+        is_inner_call: "true",
+        called: info.called.clone(),
+        uvid: String::new(),
+        call_id: info.chat.to_string(),
+        attach_data: info.data.clone(),
+    }
+}
+
+fn chat_data(message: &ChatMessage) -> MediaContent {
+    MediaContent::ChatData {
+        sender: message.sender.to_string(),
+        sender_time: message.at.to_string(),
+        is_inner_call: "true",
+        session_id: message.chat.to_string(),
+        chat_content: chat_text(&message.text),
+        call_id: message.chat.to_string(),
+        chat_id: if message.number.is_empty() { message.chat.to_string() } else { message.number.clone() },
+        chat_content_type: message.kind.clone(),
     }
 }

@@ -3,6 +3,7 @@
 mod agents;
 mod answer;
 mod calls;
+mod chat_text;
 mod configuration;
 mod constants;
 mod data;

@@ -2,6 +2,7 @@
 
 use super::config::{id_or_null, ids, needed};
 use super::config_vdn::vdn_change;
+use crate::config::release::Release;
 use crate::engine::{AccessCodeChange, IvrServerChange, NodePolicy, StatusTask, SystemCommand, VdnGroup};
 use crate::wire::fields::{Fields, ParseError};
 use crate::wire::input::Input;
@@ -14,7 +15,8 @@ pub(super) const ROUTES: &[Route] = &[
     configure("POST", "config/sys/agentstatus/register", "registerAgentStatus", |i| {
         Ok(SystemCommand::RegisterAgentStatus(Box::new(status_task(i.body()?)?)).into())
     })
-    .success(),
+    .success()
+    .since(Release::R25_100),
     configure("POST", "config/sys/agentstatus/modify", "modifyAgentStatus", |i| {
         Ok(SystemCommand::ModifyAgentStatus(Box::new(status_task(i.body()?)?)).into())
     })

@@ -6,8 +6,7 @@ use crate::ids::{AgentId, QueueId};
 use crate::wire::codes;
 use crate::wire::fields::{Fields, ParseError, is_true};
 use crate::wire::input::Input;
-use crate::wire::request::AccountSignIn;
-use crate::wire::route::{Route, account as account_sign_in, delete, get, not_simulated, post, put};
+use crate::wire::route::{AccountSignIn, Route, account as account_sign_in, delete, get, not_simulated, post, put};
 
 pub(super) const ROUTES: &[Route] = &[
     put("onlineagent/{agentid}", "login", |i| Ok(Command::Session(SessionCommand::Login(sign_in(i))))),

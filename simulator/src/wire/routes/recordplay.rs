@@ -46,9 +46,10 @@ pub(super) const ROUTES: &[Route] = &[
     .since(Release::R24_400),
     delete("recordplay/{agentid}/stopplay", "stopPlay", |_| play(PlaybackCommand::Stop)).success(),
     put("recordplay/{agentid}/record", "beginRecord", |i| {
-        // The older form has a file name in the query and no body.
+        // The older form has the file name in the query, and no body or an empty one.
+        let names_file = i.body().is_ok_and(|body| body.text("fileName").is_ok_and(|file| file.is_some()));
         if let Some(file) = i.query.text("filename")?
-            && i.raw_body.is_empty()
+            && !names_file
         {
             return record(RecordingCommand::Begin { file, append: false });
         }

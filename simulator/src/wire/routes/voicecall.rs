@@ -114,7 +114,8 @@ pub(super) const ROUTES: &[Route] = &[
     .also(&[("PUT", "voicecall/{agentid}/previewcallout")]),
     put("voicecall/{agentid}/cancelPreviewCallout", "cancelPreviewCallout", |i| {
         Ok(Command::Call(CallCommand::CancelPreviewCallout { control: i.body()?.number("callcontrolid")? }))
-    }),
+    })
+    .since(Release::R26_100),
     post("voicecall/{agentid}/phonepickup", "phonepickup", |_| Ok(Command::Phone(PhoneCommand::PhonePickup)))
         .success()
         .also(&[("PUT", "voicecall/{agentid}/phonepickup")]),

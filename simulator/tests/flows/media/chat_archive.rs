@@ -84,7 +84,7 @@ fn a_file_goes_to_the_other_side_by_its_path() {
     };
     let MediaData::Uploaded { path, name, number } = media(&mut world, A, upload("a.png", vec![1, 2, 3])) else { panic!() };
     assert_eq!((path.as_str(), name.as_str(), number.as_str()), ("/1/1/a.png", "a.png", "7"));
-    world.expect(B, &[r#"ChatDataRecved X 1001 {"filePath":"/1/1/a.png","fileName":"a.png"}"#]);
+    world.expect(B, &["ChatDataRecved X 1001 /1/1/a.png"]);
     assert_eq!(media(&mut world, B, ChatCommand::Fetch { path }), MediaData::ChatFile(vec![1, 2, 3]));
     world.refused(B, chat(ChatCommand::Fetch { path: "/1/2/a.png".into() }), "104-005");
     world.refused(A, chat(upload("../a.png", vec![])), "000-002");

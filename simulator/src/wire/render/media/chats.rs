@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::engine::{ChatLine, ChatRecord, PageOf};
+use crate::wire::render::chat_text::chat_text;
 
 /// Media type of text chats, and the kind of them that agents have with each other.
 const TEXT: &str = "1";
@@ -61,7 +62,7 @@ struct Message<'a> {
     sender: String,
     reciver: String,
     content_type: &'a str,
-    content: &'a str,
+    content: String,
     direction: &'static str,
     create_time: String,
     confirm_flag: &'static str,
@@ -79,7 +80,7 @@ impl<'a> From<&'a PageOf<ChatLine>> for Messages<'a> {
             sender: line.sender.to_string(),
             reciver: line.receivers.iter().map(ToString::to_string).collect::<Vec<_>>().join(";"),
             content_type: &line.kind,
-            content: &line.text,
+            content: chat_text(&line.text),
             direction: "0",
             create_time: line.at.to_string(),
             confirm_flag: "0",
