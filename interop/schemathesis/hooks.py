@@ -32,7 +32,7 @@ AGENT_ID = re.compile("[1-9][0-9]{2,5}")
 # Where the contract has the page's range, and says in x-quirks that the server's own pattern is narrower.
 NARROWER = {"disconnect": "a number has at least two digits"}
 # Fields that make the gateway send something: nothing may leave this machine.
-CALLBACKS = {"callBackUri", "serviceCallBackUri", "callbackUrl", "drCallbackUrl", "authUrl", "drAuthUrl"}
+CALLBACKS = {"pushUrl", "callBackUri", "serviceCallBackUri", "callbackUrl", "drCallbackUrl", "authUrl", "drAuthUrl"}
 HOME = "https://127.0.0.1:9/"
 FLAGS = {"true": True, "false": False}
 
@@ -115,8 +115,8 @@ def fill(case):
     if is_right(case, ParameterLocation.HEADER):
         case.headers.update({name: stage.values[name] for name in list(case.headers) if name in stage.values})
     if is_right(case, ParameterLocation.BODY):
-        optional = scenes.BODIES.get(case.operation.definition.raw["operationId"], [])
-        case.body = filled({**dict.fromkeys(optional, ""), **case.body} if isinstance(case.body, dict) else case.body)
+        needed = scenes.BODIES.get(case.operation.definition.raw["operationId"], [])
+        case.body = filled({**dict.fromkeys(needed, ""), **case.body} if isinstance(case.body, dict) else case.body)
 
 
 def home(address):

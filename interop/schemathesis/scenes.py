@@ -24,6 +24,10 @@ def signed_out(fixture: ContactCentre):
     return {"phonenum": "71001", "password": fixture.passwords.get(AGENT, "")}
 
 
+def account_signed_out(fixture: ContactCentre):
+    return {**signed_out(fixture), "account": str(AGENT)}
+
+
 def idle(fixture: ContactCentre):
     fixture.sign_in(AGENT)
     return {}
@@ -470,6 +474,11 @@ def role_added(fixture: ContactCentre):
 
 def queue_added(fixture: ContactCentre):
     configuring_vdn(fixture)
+    group = 1000
+    # A queue of a group is not removed. So that of the customers stays, although one of the requests may name it.
+    if not fixture.ask(VDN_ADMINISTRATOR, "GET", f"/config/vdn/skillGroup?skillGroupIds={group}"):
+        kept = {"skillGroupName": "kept", "skills": [{"skillId": 1, "skillPower": 1, "agentPower": 1}]}
+        fixture.ask(VDN_ADMINISTRATOR, "POST", f"/config/vdn/skillGroup?skillGroupId={group}", kept)
     body = {"name": f"queue {next(fixture.numbers)}", "mediaTypeId": 5}
     return {"skillId": fixture.ask(VDN_ADMINISTRATOR, "POST", "/config/vdn/skill", body)["skillId"]}
 
@@ -539,6 +548,7 @@ SIGNED_IN = {SYSTEM_ADMINISTRATOR: configuring_system, VDN_ADMINISTRATOR: config
 # The scene in which each operation has something to do; for all others it is a talk.
 OPERATIONS = {
     signed_out: "login login_ex force_login force_login_ex force_login_ex_without_phone",
+    account_signed_out: "login_by_account",
     idle: "callout call_inner call_inner_skill rest say_busy say_work request_agent_conf reset_skill logout",
     busy: "cancel_busy say_free",
     resting: "cancel_rest",
@@ -560,9 +570,11 @@ OPERATIONS = {
     transferring: "cancel_transfer",
     customer_waits: "request_appointed_call assign_user_in_queue query_wait_call_info_by_skill_id",
     previewed: "preview_callout cancel_preview_callout",
-    colleague_idle: "force_busy force_rest force_log_out_agent adjust_skill begin_monitor send_notelet send_notelet_ex notify_bulletin",
+    colleague_idle: (
+        "force_busy force_rest force_log_out_agent adjust_skill begin_monitor send_notelet send_notelet_ex notify_bulletin set_status"
+    ),
     colleague_can_call: "third_control_callout",
-    colleague_busy: "force_idle set_status",
+    colleague_busy: "force_idle",
     colleague_rings: "snatch_pickup call_answer",
     colleague_talks: "add_supervise add_insert request_whisper_agent",
     colleague_holds: "query_hold_list_info_ex",
@@ -602,7 +614,8 @@ OPERATIONS = {
     access_code_added: "modify_access_code query_access_code delete_access_code",
     ivr_server_added: "modify_ivr query_ivr",
     configuring_vdn: (
-        "register add_agent add_user_class add_skill_queue add_call_info add_skill_group config_query_call_info query_vdn_info modify_vdn_info"
+        "register add_agent add_user_class add_skill_queue add_call_info add_skill_group config_query_call_info query_vdn_info"
+        " modify_vdn_info"
     ),
     subscribed: "unregister config_handshake config_handshake_ex",
     agent_added: "query_agent delete_agent",

@@ -120,7 +120,7 @@ async fn the_system_is_configured() {
     system.delete_access_code(id).await.unwrap();
     assert_eq!(code(system.delete_access_code(id).await), "107-036");
 
-    let server = system.add_ivr("192.0.2.20", 100, Duration::from_secs(10)).await.unwrap();
+    let server = system.add_ivr().server_ip("192.0.2.20").max_call_num(100).check_time(Duration::from_secs(10)).await.unwrap();
     assert_eq!(server.check_time.unwrap().get(), Some(10));
     system.modify_ivr(1).check_time(Duration::from_secs(20)).await.unwrap();
     assert_eq!(system.query_ivr().await.unwrap()[0].check_time.as_ref().unwrap().get(), Some(20));

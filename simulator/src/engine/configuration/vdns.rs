@@ -10,6 +10,7 @@ use crate::engine::configuration::checks::{Ids, given_or_free, queried, within};
 use crate::engine::configuration::vdn_groups;
 use crate::engine::model::configuration::vdn::{Vdn, VdnChange};
 use crate::engine::state::State;
+use crate::engine::state::configuration::Scope;
 use crate::hidden::Hidden;
 use crate::ids::{VdnGroupId, VdnId};
 
@@ -67,6 +68,8 @@ impl State {
         self.configuration.vdns.remove(&id);
         self.configuration.vdn_passwords.remove(&id);
         self.configuration.administrators.retain(|_, administrator| administrator.vdn != Some(id));
+        // Choice: sessions that configure the VDN end with it.
+        self.configuration.sessions.retain(|_, session| !matches!(session.scope, Scope::Vdn(vdn) | Scope::Both(vdn) if vdn == id));
         Ok(Outcome::Absent)
     }
 

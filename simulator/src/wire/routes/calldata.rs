@@ -13,7 +13,7 @@ pub(super) const ROUTES: &[Route] = &[
     }),
     // Choice: the call id that the newest release adds is a query parameter that may be missing.
     get("calldata/{agentid}/callinfobeforeanswer", "queryCallInfoBeforeAnswer", |i| {
-        calls(CallDataCommand::InfoBeforeAnswer { call: i.query.text("callId")? })
+        calls(CallDataCommand::InfoBeforeAnswer { call: i.query.text("callId")?.filter(|call| !call.is_empty()) })
     }),
     get("calldata/{agentid}/callinfobycallid/{callid}", "queryCallInfoByCallId", |i| {
         calls(CallDataCommand::InfoById { call: i.path("callid").to_owned() })
