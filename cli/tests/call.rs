@@ -177,5 +177,5 @@ async fn a_certificate_that_is_not_trusted_is_reported_with_what_to_do() {
 #[test]
 fn operations_of_the_configuration_interface_need_a_session_of_their_own() {
     let run = support::run(&["call", "modify_node_policy", "--body", "[]"]);
-    assert!(run.code == 2 && run.err.contains("sign in with `ccgw call auth`"), "{}", run.err);
+    assert!(run.code == 4 && run.err.contains("sign in with `ccgw call auth`"), "{}", run.err);
 }

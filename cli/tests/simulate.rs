@@ -68,7 +68,7 @@ async fn a_cluster_without_flow_control_is_served_when_asked_for() {
     let gateway = Gateway::builder(&simulator.gateway).root_certificates_pem(certificate).build().unwrap();
     let mut nodes = Vec::new();
     for agent in [1001, 1002] {
-        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", &format!("7{agent}"))).await.unwrap();
+        let session = gateway.sign_in(&SignIn::new(AgentId::new(agent).unwrap(), "", format!("7{agent}"))).await.unwrap();
         for _ in 0..7 {
             session.queue_and_device().query_queue_length_on_agent().await.unwrap();
         }

@@ -10,6 +10,9 @@ use crate::world::{
     A, B, CUSTOMER, START, World, call_inner, callout, config, help, manual, request, three_party_help, transfer, two_party_help,
 };
 
+/// Something that happens in the world.
+type Deed<'a> = &'a dyn Fn(&mut World);
+
 fn sync(world: &mut World, agent: AgentId) -> SyncInfo {
     match world.ok(agent, StateCommand::SyncAgentInfo) {
         Outcome::Sync(info) => *info,
@@ -137,7 +140,7 @@ fn it_reports_the_three_parties_of_a_conference() {
 
 #[test]
 fn it_reports_who_hung_up() {
-    let ways: [(&dyn Fn(&mut World), u8); 3] = [
+    let ways: [(Deed<'_>, u8); 3] = [
         (&|world| drop(world.ok(A, CallCommand::Release)), 1),
         (&|world| world.customer_hangs_up(CUSTOMER), 3),
         (
