@@ -363,8 +363,9 @@ impl Received {
             let is_merged = (was_talk || stage == Stage::Dialled) && ends.left.contains(&call) && ends.talked;
             // The agent itself leaves two calls, with one release for both; the two other parties go on in one of them.
             let is_connected = was_talk && ends.released && goes_on;
-            // A colleague picks up the call that rings here: the phone is hung up, and the call is the colleague's.
-            let is_picked_up = stage == Stage::Offered && ends.hung_up && goes_on;
+            // A colleague picks up the call that rings here: the phone is hung up, unless it stays lifted between calls, and the call is
+            // the colleague's.
+            let is_picked_up = stage == Stage::Offered && (ends.hung_up || agent.off_hook) && goes_on;
             let is_documented = is_merged || is_connected || is_picked_up;
             assert!(is_documented, "{agent:?} was {stage:?} in call {call}, which is over without an event: {ends:?} {:?}", self.calls);
             self.calls.remove(&call);
