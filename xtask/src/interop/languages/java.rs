@@ -20,6 +20,8 @@ pub(super) fn compile(work_dir: &WorkDir, client: &Path) -> Result<Command> {
     let path = env::join_paths([&classes, &jar])?;
     let mut sources = source_files::files(&client.join("src/main"), "java")?;
     sources.push(work_dir.sources.join("java/Scenario.java"));
+    // The generated upload needs Apache's httpmime, which the generator's jar does not have. The scenario sends no file.
+    sources.push(work_dir.sources.join("java/MultipartEntityBuilder.java"));
     javac(&classes, &path, &sources)?;
 
     let mut command = programs::JAVA.command()?;
