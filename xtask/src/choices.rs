@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use regex::Regex;
 
 use crate::generate;
@@ -41,15 +41,7 @@ struct Choice {
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let files = read(root)?;
     let wanted = page(&files);
-    let path = root.join(PAGE);
-    let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    if check && found != wanted {
-        generate::print_diff(&found, &wanted, PAGE, "the comments");
-        bail!("{PAGE} is not what the comments give; run `cargo xtask choices`");
-    }
-    if found != wanted {
-        fs::write(&path, &wanted).with_context(|| path.display().to_string())?;
-    }
+    generate::page(root, PAGE, &wanted, check, "the comments", "choices")?;
     let count: usize = files.iter().map(|(_, source)| choices(source).len()).sum();
     println!("{PAGE} lists {count} choices");
     Ok(())

@@ -137,6 +137,20 @@ impl Folder {
     }
 }
 
+/// Writes a page that is made of `source` by `task`, or with `check` compares it and fails when it differs.
+pub(crate) fn page(root: &Path, page: &str, wanted: &str, check: bool, source: &str, task: &str) -> Result<()> {
+    let path = root.join(page);
+    let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
+    if found == wanted {
+        return Ok(());
+    }
+    if check {
+        print_diff(&found, wanted, page, source);
+        bail!("{page} does not agree with {source}; run `cargo xtask {task}`");
+    }
+    fs::write(&path, wanted).with_context(|| path.display().to_string())
+}
+
 /// Prints the difference between two texts.
 pub(crate) fn print_diff(found: &str, wanted: &str, left: &str, right: &str) {
     print!("{}", TextDiff::from_lines(found, wanted).unified_diff().context_radius(3).header(left, right));

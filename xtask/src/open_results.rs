@@ -1,10 +1,9 @@
 //! `cargo xtask open-results`: a page of the results of which no source shows the form, each with the reason.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 use ccgateway_contract::Contract;
 
 use crate::{contract, generate};
@@ -23,15 +22,7 @@ No public source shows what these operations return in `result`. The contract ta
 /// Writes the page, or with `check` compares it and fails when it differs.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let wanted = page(&contract::load(root)?);
-    let path = root.join(PAGE);
-    let found = fs::read_to_string(&path).unwrap_or_default().replace("\r\n", "\n");
-    if check && found != wanted {
-        generate::print_diff(&found, &wanted, PAGE, "the contract");
-        bail!("{PAGE} is not what the contract gives; run `cargo xtask open-results`");
-    }
-    if found != wanted {
-        fs::write(&path, &wanted).with_context(|| path.display().to_string())?;
-    }
+    generate::page(root, PAGE, &wanted, check, "the contract", "open-results")?;
     println!("{PAGE} lists {} results", wanted.lines().filter(|line| line.starts_with("| `")).count());
     Ok(())
 }

@@ -162,8 +162,14 @@ pub(super) fn values(operation: &Operation<'static>, matches: &ArgMatches) -> an
     Ok(values)
 }
 
+/// The values without those of the body, which is given as a whole.
+pub(super) fn parameters(operation: &Operation<'_>, values: &Map<String, Value>) -> Map<String, Value> {
+    let parameters = values.iter().filter(|(name, _)| !is_in_body(operation, name));
+    parameters.map(|(name, value)| (name.clone(), value.clone())).collect()
+}
+
 /// Which values go into the body.
-pub(super) fn is_in_body(operation: &Operation<'_>, name: &str) -> bool {
+fn is_in_body(operation: &Operation<'_>, name: &str) -> bool {
     !operation.fields().iter().any(|field| field.name == name && field.place != Place::Body)
 }
 

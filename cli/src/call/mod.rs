@@ -152,11 +152,7 @@ async fn ask(
     values: &Map<String, Value>,
 ) -> Result<RawAnswer, Error> {
     match matches.try_get_one::<Value>(command::BODY).ok().flatten() {
-        Some(body) if !body.is_object() => {
-            let mut values = values.clone();
-            values.retain(|name, _| !command::is_in_body(operation, name));
-            session.invoke_with_body(entry, &values, body).await
-        }
+        Some(body) if !body.is_object() => session.invoke_with_body(entry, &command::parameters(operation, values), body).await,
         _ => session.invoke(entry, values).await,
     }
 }
