@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use super::connection::{Connection, StreamEnd};
 use super::envelope::Event;
 use super::follow::{Follow, Limits};
+use super::gate::PollGate;
 use crate::error::Error;
 use crate::session::signed_in::Session;
 
@@ -41,6 +42,7 @@ use crate::session::signed_in::Session;
 pub struct EventStream {
     items: Fuse<BoxStream<'static, Result<Event, Error>>>,
     connection: watch::Receiver<Connection>,
+    gate: PollGate,
 }
 
 impl Session {
@@ -57,10 +59,11 @@ impl EventStream {
     fn new(session: Session) -> Self {
         let (sender, connection) = watch::channel(Connection::Connecting);
         let follow = session.follow();
-        let poller = Poller { session, follow, connection: sender, ending: None };
+        let gate = PollGate::new();
+        let poller = Poller { session, follow, connection: sender, gate: gate.clone(), ending: None };
         // After an error there is no poller left, so another stream may follow the agent.
         let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
-        Self { items: items.boxed().fuse(), connection }
+        Self { items: items.boxed().fuse(), connection, gate }
     }
 
     /// What the poll loop is doing.
@@ -76,6 +79,11 @@ impl EventStream {
     /// Why the stream ended; `None` while it goes on.
     pub fn end(&self) -> Option<StreamEnd> {
         self.connection.borrow().end()
+    }
+
+    /// Says when the stream may poll.
+    pub fn gate(&self) -> PollGate {
+        self.gate.clone()
     }
 }
 
@@ -104,6 +112,7 @@ struct Poller {
     /// Held for the life of the stream; none if another stream holds it.
     follow: Option<OwnedMutexGuard<Follow>>,
     connection: watch::Sender<Connection>,
+    gate: PollGate,
     /// Why the stream ends, once the events before its end are taken.
     ending: Option<(StreamEnd, Option<Error>)>,
 }
@@ -136,7 +145,7 @@ impl Poller {
         let answer = tokio::select! {
             // An answer that is there comes before the end.
             biased;
-            answer = poll(session, follow.next()) => answer,
+            answer = poll(session, &self.gate, follow.next()) => answer,
             () = session.link().signed_out() => {
                 self.ending = Some((StreamEnd::SignedOut, None));
                 return;
@@ -189,7 +198,7 @@ impl Poller {
     }
 }
 
-async fn poll(session: &Session, at: Instant) -> Result<Vec<Event>, Error> {
-    tokio::time::sleep_until(at).await;
+async fn poll(session: &Session, gate: &PollGate, at: Instant) -> Result<Vec<Event>, Error> {
+    let _under_way = gate.pass(at).await;
     session.poll().await
 }
