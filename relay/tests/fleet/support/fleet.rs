@@ -4,7 +4,9 @@ use std::path::Path;
 use std::process::Stdio;
 use std::time::Duration;
 
-use async_nats::jetstream::{self, kv};
+use async_nats::jetstream;
+use ccgateway_relay::agents::AgentSettings;
+use ccgateway_relay::store::Store;
 use ccgateway_simulator::{Config, Simulator};
 use serde_json::json;
 use tempfile::TempDir;
@@ -53,12 +55,11 @@ impl Fleet {
         std::fs::write(folder.path().join("key"), "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n").unwrap();
         let nats = NatsServer::start(nats_server).await;
         let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0 };
-        let context = fleet.jetstream().await;
-        let wanted = kv::Config { bucket: "ccgw_agents".to_owned(), history: 1, ..kv::Config::default() };
-        let bucket = context.create_key_value(wanted).await.unwrap();
+        let config = ccgateway_relay::Config::read(&fleet.config("test", fleet.nats.port())).unwrap();
+        let store = Store::connect(&config).await.unwrap();
         for agent in &fleet.agents {
-            let settings = json!({ "phoneNumber": (agent + 40_000).to_string() });
-            bucket.put(agent.to_string(), settings.to_string().into()).await.unwrap();
+            let settings = AgentSettings::new((agent + 40_000).to_string());
+            store.agents.put(&agent.to_string(), &settings).await.unwrap();
         }
         fleet
     }
@@ -201,12 +202,6 @@ heartbeat = 2
         let mut places = Vec::new();
         for name in names {
             places.push(self.start_process(name).await);
-        }
-        // The buckets are made by the first process.
-        let end = Instant::now() + Duration::from_secs(20);
-        while self.jetstream().await.get_key_value("ccgw_leases").await.is_err() {
-            assert!(Instant::now() < end, "no process has joined");
-            sleep(Duration::from_millis(100)).await;
         }
         self.all_held().await;
     }
