@@ -83,7 +83,7 @@ const SIMULATOR: Plan = Plan {
 const LIBRARY: Plan = Plan {
     folder: "src/",
     layers: &[
-        Layer::new("values", &["codes.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("values", &["codes.rs", "exported.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
         Layer::new("errors", &["error.rs", "transport/error.rs", "transport/failure.rs"]),
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
