@@ -16,6 +16,7 @@ mod exported;
 mod foreign;
 mod gateway;
 mod ids;
+pub mod live;
 pub mod operation;
 pub mod retcode;
 mod secret;

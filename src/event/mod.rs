@@ -44,7 +44,7 @@ mod members;
 mod stream;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/events.rs"]
-mod table;
+pub(crate) mod table;
 
 pub use answer::PollAnswer;
 pub use background::BackgroundEvents;
