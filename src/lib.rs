@@ -15,6 +15,7 @@ pub mod event;
 mod foreign;
 mod gateway;
 mod ids;
+pub mod live;
 pub mod operation;
 pub mod retcode;
 mod secret;

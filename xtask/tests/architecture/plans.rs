@@ -89,7 +89,8 @@ const LIBRARY: Plan = Plan {
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
         Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
-        Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
+        Layer::new("model of an agent", &["live/model/"]),
+        Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
 
