@@ -90,6 +90,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
         Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
         Layer::new("outcomes", &["live/outcome/"]),
+        Layer::new("model of an agent", &["live/model/"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
