@@ -5,18 +5,19 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
 
-/// Says when an [`EventStream`](super::EventStream) may begin a poll, from [`EventStream::gate`](super::EventStream::gate). It is open at
-/// first. All clones are the same gate.
+/// Says when an event stream may begin a poll; [`Session::events_through`](crate::Session::events_through) takes it. It is open at first.
+/// All clones are the same gate. It serves one stream at a time.
 ///
 /// It serves programs that hand an agent over to another process, or that may poll only while they hold a lease:
 ///
 /// ```
 /// # async fn publish(_: ccgateway::Event) {}
 /// # async fn example(session: ccgateway::Session) -> Result<(), Box<dyn std::error::Error>> {
+/// use ccgateway::event::PollGate;
 /// use futures_util::TryStreamExt;
 ///
-/// let mut events = session.events();
-/// let gate = events.gate();
+/// let gate = PollGate::new();
+/// let mut events = session.events_through(&gate);
 /// gate.close(); // no further poll begins
 /// loop {
 ///     tokio::select! {
@@ -48,8 +49,15 @@ enum Opening {
     Closed,
 }
 
+impl Default for PollGate {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl PollGate {
-    pub(super) fn new() -> Self {
+    /// An open gate.
+    pub fn new() -> Self {
         Self(Arc::new(watch::Sender::new(State { opening: Opening::Open, under_way: false })))
     }
 

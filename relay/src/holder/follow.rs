@@ -61,8 +61,9 @@ impl<'a> Following<'a> {
         orders: &'a mut watch::Receiver<Order>,
         session: Session,
     ) -> Self {
-        let (events, stored) = (session.events(), session.export().ok());
-        let (gate, queue) = (events.gate(), Queue::new(context, session.agent()));
+        let gate = PollGate::new();
+        let (events, stored) = (session.events_through(&gate), session.export().ok());
+        let queue = Queue::new(context, session.agent());
         let lifeline = context.lifeline.clone();
         Self {
             context,
@@ -239,8 +240,8 @@ impl<'a> Following<'a> {
     /// Follows the session anew.
     fn follow_again(&mut self) {
         let gap = self.unsaid_gap();
-        self.events = self.session.events();
-        self.gate = self.events.gate();
+        self.gate = PollGate::new();
+        self.events = self.session.events_through(&self.gate);
         self.set_gate(*self.orders.borrow());
         if let Some(reason) = gap {
             self.queue.push_gap(&reason, Value::Null);
