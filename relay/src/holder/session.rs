@@ -29,10 +29,12 @@ impl From<Lost> for NoSession {
 }
 
 /// Resumes the session of the lease. `None` if it has none.
-pub(super) fn resume(context: &Context, agent: AgentId, keeper: &LeaseKeeper) -> Result<Option<Session>, NoSession> {
+pub(super) fn resume(context: &Context, agent: AgentId, keeper: &mut LeaseKeeper) -> Result<Option<Session>, NoSession> {
     let Some(sealed) = &keeper.lease().session else { return Ok(None) };
     let exported = context.keys.open(sealed, agent).map_err(|error| NoSession::Failed(error.to_string()))?;
-    context.gateway.resume(&exported).map(Some).map_err(|error| NoSession::Failed(error.to_string()))
+    let session = context.gateway.resume(&exported).map_err(|error| NoSession::Failed(error.to_string()))?;
+    keeper.stored = Some(exported);
+    Ok(Some(session))
 }
 
 /// Signs the agent in, in its skill queues too, and keeps the session in the lease.
@@ -60,6 +62,7 @@ pub(super) async fn sign_in(
     };
     let exported = session.export().map_err(|error| failed(&error))?;
     keeper.write(keeper.lease().with_session(context.keys.seal(&exported))).await?;
+    keeper.stored = Some(exported);
     context.figures.signed_in();
     let reset = match &settings.skills {
         None => session.online_agent().reset_skill(true).await,

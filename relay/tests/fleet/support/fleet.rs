@@ -108,7 +108,6 @@ keys = [{{ name = "a", key = {{ file = "{folder}/key" }} }}]
 [timings]
 lease = {}
 renew = 0.3
-store_session = 0.3
 stalled = 0.3
 heartbeat = 2
 "#,
