@@ -12,9 +12,11 @@ pub mod codes;
 pub mod configuration;
 pub mod error;
 pub mod event;
+mod exported;
 mod foreign;
 mod gateway;
 mod ids;
+pub mod live;
 pub mod operation;
 #[cfg(feature = "push")]
 #[cfg_attr(docsrs, doc(cfg(feature = "push")))]
@@ -43,11 +45,12 @@ pub const CONTRACT: &str = include_str!("../generated/openapi.json");
 pub use configuration::{ConfigSession, ExportedConfigSession};
 pub use error::{Error, TransportError};
 pub use event::{Batch, Event, EventKind, EventStream};
+pub use exported::ExportedSession;
 pub use gateway::{Gateway, GatewayBuilder};
 pub use ids::{AgentId, CallId, InvalidAgentId};
 pub use retcode::Retcode;
 pub use secret::Secret;
-pub use session::{ExportedSession, FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
+pub use session::{FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};
 
 /// The repository's front page: its program is compiled and run.

@@ -9,6 +9,7 @@ use tokio::time::{Instant, sleep_until};
 use super::connection::Connection;
 use super::envelope::Event;
 use super::follow::Limits;
+use super::gate::PollGate;
 use crate::error::Error;
 use crate::session::signed_in::Session;
 
@@ -27,7 +28,10 @@ pub(super) trait Source: Send + 'static {
 }
 
 /// Polls for the events of the session's agent.
-pub(super) struct Polls;
+pub(super) struct Polls {
+    /// What says when a poll may begin; none if it may at any time.
+    pub(super) gate: Option<PollGate>,
+}
 
 impl Source for Polls {
     fn limits(&self, session: &Session) -> Limits {
@@ -36,7 +40,13 @@ impl Source for Polls {
     }
 
     async fn ask(&mut self, session: &Session, at: Instant) -> Result<Vec<Event>, Error> {
-        sleep_until(at).await;
+        let _under_way = match &self.gate {
+            Some(gate) => Some(gate.pass(at).await),
+            None => {
+                sleep_until(at).await;
+                None
+            }
+        };
         session.poll().await
     }
 }

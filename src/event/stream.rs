@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use super::connection::{Connection, StreamEnd};
 use super::envelope::Event;
 use super::follow::Follow;
+use super::gate::PollGate;
 use super::source::{Polls, Source};
 use crate::error::Error;
 use crate::session::signed_in::Session;
@@ -50,14 +51,20 @@ impl Session {
     /// Follow them: an agent that is not polled for two minutes is signed out. Only one stream follows an agent at a time;
     /// a second one yields [`Error::AlreadyFollowed`] and ends.
     pub fn events(&self) -> EventStream {
-        EventStream::new(self.clone())
+        EventStream::new(self.clone(), None)
+    }
+
+    /// The same, with a gate that says when a poll may begin: for programs that hand an agent over to another process, or that may poll
+    /// only while they hold a lease.
+    pub fn events_through(&self, gate: &PollGate) -> EventStream {
+        EventStream::new(self.clone(), Some(gate.clone()))
     }
 }
 
 impl EventStream {
-    fn new(session: Session) -> Self {
+    fn new(session: Session, gate: Option<PollGate>) -> Self {
         let follow = session.follow();
-        Self::of(session, follow, Polls)
+        Self::of(session, follow, Polls { gate })
     }
 
     /// What a source gives, by the rules of following.
