@@ -69,7 +69,7 @@ impl EventStream {
 
     /// What a source gives, by the rules of following.
     pub(super) fn of(session: Session, follow: Option<OwnedMutexGuard<Follow>>, source: impl Source) -> Self {
-        let (sender, connection) = watch::channel(Connection::Connecting);
+        let (sender, connection) = watch::channel(source.connection());
         let poller = Poller { session, follow, source, connection: sender, ending: None };
         // After an error there is no poller left, so another stream may follow the agent.
         let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
