@@ -105,7 +105,7 @@ struct Poller {
     follow: Option<OwnedMutexGuard<Follow>>,
     connection: watch::Sender<Connection>,
     /// Why the stream ends, once the events before its end are taken.
-    ending: Option<(StreamEnd, Option<Error>)>,
+    ending: Option<Box<(StreamEnd, Option<Error>)>>,
 }
 
 /// What a step gives: an item, and who takes the next step.
@@ -123,8 +123,8 @@ impl Poller {
                 self.follow = Some(follow);
                 return Some((Ok(event), Some(self)));
             }
-            if let Some((end, error)) = self.ending.take() {
-                return self.finish(end, error);
+            if let Some(ending) = self.ending.take() {
+                return self.finish(ending.0, ending.1);
             }
             self.poll(&mut follow).await;
         }
@@ -138,7 +138,7 @@ impl Poller {
             biased;
             answer = poll(session, follow.next()) => answer,
             () = session.link().signed_out() => {
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
                 return;
             }
         };
@@ -159,9 +159,9 @@ impl Poller {
         match follow.failed(now, &error, limits, chance) {
             Some(StreamEnd::SessionLost(_)) if session.link().sign_out_succeeds().await => {
                 // The gateway ended the session at this program's own request, and the poll heard of it first.
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
             }
-            Some(end) => self.ending = Some((end, Some(error))),
+            Some(end) => self.ending = Some(Box::new((end, Some(error)))),
             None => {
                 let (attempt, reason) = (follow.failures(), error.in_full());
                 tracing::debug!(attempt, wait = ?follow.next() - now, reason, "poll failed");
