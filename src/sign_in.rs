@@ -32,7 +32,7 @@ use crate::wire::LenientText;
 /// | [`web_media`](Self::web_media) | true |
 /// | [`mail_media`](Self::mail_media) | false |
 /// | [`listen_status`](Self::listen_status) | false |
-/// | [`push_to`](Self::push_to) | events are polled |
+/// | [`push_to`](Self::push_to), [`push_url`](Self::push_url) | events are polled |
 /// | [`entry_ip`](Self::entry_ip), [`vc_phone_number`](Self::vc_phone_number), [`sign_in_mode`](Self::sign_in_mode) | none |
 ///
 /// ```
@@ -166,10 +166,25 @@ impl SignIn {
         self
     }
 
+    /// Has events pushed in the older variant, one in each request, to a URL (at most 512 characters; nothing shows it, since its query
+    /// may hold a token of the receiver). The agent then cannot be polled and must send
+    /// [`heartbeat`](crate::session::online_agent::OnlineAgent::heartbeat) about every minute.
+    pub fn push_url(mut self, url: impl Into<Secret>) -> Self {
+        self.request.push_url = Some(url.into());
+        self
+    }
+
     /// A field of release 25.200.0; no public page says what it means.
     pub fn sign_in_mode(mut self, mode: impl Into<LenientText>) -> Self {
         self.request.sign_in_mode = Some(mode.into());
         self
+    }
+}
+
+#[cfg(feature = "push")]
+impl SignIn {
+    pub(crate) fn agent(&self) -> AgentId {
+        self.agent
     }
 }
 

@@ -95,6 +95,12 @@ impl Session {
         Arc::clone(&self.0.follow).try_lock_owned().ok()
     }
 
+    /// What all clones of this session have in common, and no other session.
+    #[cfg(feature = "push")]
+    pub(crate) fn identity(&self) -> std::sync::Weak<Mutex<Follow>> {
+        Arc::downgrade(&self.0.follow)
+    }
+
     pub(crate) fn link(&self) -> &AgentLink {
         self.0.client.inner()
     }

@@ -213,7 +213,7 @@ pub(crate) fn is_json(headers: &HeaderMap) -> bool {
 
 /// The body in UTF-8. Some gateways answer in GBK and say so in the content type; others do not say so. A byte-order mark is
 /// left out.
-fn in_utf8(headers: &HeaderMap, body: Bytes) -> Bytes {
+pub(crate) fn in_utf8(headers: &HeaderMap, body: Bytes) -> Bytes {
     let label = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).and_then(charset);
     let labelled = label.and_then(|label| Encoding::for_label(label.as_bytes()));
     let marked = Encoding::for_bom(&body).map(|(encoding, _)| encoding);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
 use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
@@ -13,6 +13,7 @@ use tokio::time::{Instant, timeout_at};
 use super::cookies::Cookies;
 use super::guid;
 use super::limits::Limits;
+use crate::exported::ExportedSession;
 use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::{Operation, Place};
@@ -45,6 +46,8 @@ struct Shared {
     agent: AgentId,
     limits: Arc<Limits>,
     credentials: Mutex<Credentials>,
+    /// Whoever stores the session; none until somebody asks.
+    exports: OnceLock<watch::Sender<ExportedSession>>,
     under_way: watch::Sender<UnderWay>,
     polls: Arc<Polls>,
     /// What no text of the other side may show.
@@ -111,6 +114,7 @@ impl AgentLink {
             agent,
             limits,
             credentials: Mutex::default(),
+            exports: OnceLock::new(),
             under_way: watch::Sender::default(),
             polls: Polls::new(),
             secrets: Secrets::default(),
@@ -159,13 +163,43 @@ impl AgentLink {
         &self.shared.secrets
     }
 
+    /// The session as data; none before the gateway has given a Guid.
+    pub(crate) fn export(&self, base_url: &str) -> Option<ExportedSession> {
+        self.exported(&self.credentials(), base_url)
+    }
+
+    /// The same, and notice of every renewal.
+    pub(crate) fn watch_export(&self, base_url: &str) -> Option<watch::Receiver<ExportedSession>> {
+        // Under the lock, so that no renewal comes between the export and the watch.
+        let credentials = self.credentials();
+        let exported = self.exported(&credentials, base_url)?;
+        Some(self.shared.exports.get_or_init(|| watch::Sender::new(exported)).subscribe())
+    }
+
+    fn exported(&self, credentials: &Credentials, base_url: &str) -> Option<ExportedSession> {
+        let (guid, cookies) = (credentials.guid.clone()?, credentials.cookies.export());
+        Some(ExportedSession { base_url: base_url.to_owned(), agent: self.agent(), guid, cookies })
+    }
+
+    /// Reports a renewal to whoever stores the session.
+    fn report(&self, credentials: &Credentials) {
+        let Some(exports) = self.shared.exports.get() else { return };
+        exports.send_if_modified(|known| {
+            let Some(now) = self.exported(credentials, &known.base_url).filter(|now| now != known) else { return false };
+            *known = now;
+            true
+        });
+    }
+
     pub(crate) fn guid(&self) -> Option<Secret> {
         self.credentials().guid.clone()
     }
 
     pub(crate) fn set_guid(&self, guid: Secret) {
         self.shared.secrets.pass(guid.expose());
-        self.credentials().guid = Some(guid);
+        let mut credentials = self.credentials();
+        credentials.guid = Some(guid);
+        self.report(&credentials);
     }
 
     pub(crate) fn set_service_token(&self, token: Secret) {
@@ -181,7 +215,9 @@ impl AgentLink {
     /// Takes a `Set-Cookie` text.
     pub(crate) fn add_cookie(&self, text: &str, url: &Url) {
         self.shared.secrets.pass(cookie_value(text));
-        self.credentials().cookies.keep(text, url);
+        let mut credentials = self.credentials();
+        credentials.cookies.keep(text, url);
+        self.report(&credentials);
     }
 
     pub(crate) fn sign_out(&self) {
@@ -282,6 +318,7 @@ impl AgentLink {
             let Ok(text) = value.to_str() else { continue };
             self.shared.secrets.pass(cookie_value(text));
             credentials.cookies.keep(text, response.url());
+            self.report(&credentials);
         }
         drop(credentials);
         // Where the header is there twice, the last one is the newest.
@@ -314,6 +351,7 @@ impl AgentLink {
         }
         credentials.guid = Some(guid.clone());
         carried.guid = Some(guid);
+        self.report(&credentials);
     }
 
     /// Whether the Guid has been replaced since a request was sent that the gateway has refused for it.

@@ -3,7 +3,7 @@
 
 mod cookies;
 pub(crate) mod error;
-mod execute;
+pub(crate) mod execute;
 pub(crate) mod failure;
 mod guid;
 pub(crate) mod limits;

@@ -83,13 +83,15 @@ const SIMULATOR: Plan = Plan {
 const LIBRARY: Plan = Plan {
     folder: "src/",
     layers: &[
-        Layer::new("values", &["codes.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
+        Layer::new("values", &["codes.rs", "exported.rs", "foreign/", "ids.rs", "operation/", "retcode.rs", "secret.rs", "wire.rs"]),
         Layer::new("errors", &["error.rs", "transport/error.rs", "transport/failure.rs"]),
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
         Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
-        Layer::new("front", &["event/mod.rs", "lib.rs", "session/mod.rs"]),
+        Layer::new("outcomes", &["live/outcome/"]),
+        Layer::new("model of an agent", &["live/model/"]),
+        Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
 

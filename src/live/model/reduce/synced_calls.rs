@@ -1,0 +1,168 @@
+//! The calls of a snapshot.
+
+use super::super::call::{Call, CallState, Consultation, ConsultationKind, ConsultationStage, Role};
+use super::super::snapshot::Snapshot;
+use super::step::Step;
+use super::{help, parties};
+use crate::client::types::CallInfo;
+use crate::codes::{CallFeature, MediaAbility, OperationCommand, SyncState};
+use crate::ids::CallId;
+use crate::wire::{LenientMillis, LenientText};
+
+/// Takes the calls of a snapshot; calls that it lacks are gone already.
+pub(super) fn reduce(step: &mut Step<'_>, snapshot: &Snapshot) {
+    let mut known: Vec<Call> = std::mem::take(&mut step.view.calls);
+    for id in snapshot.ids() {
+        let details = snapshot.details_of(&id);
+        let state = state_of(snapshot, &id, details);
+        let before = known.iter().position(|call| call.id == id).map(|place| known.remove(place));
+        // What was talked in and now rings has come a second time.
+        let before = before.filter(|call| state != CallState::Ringing || !call.was_answered());
+        match before {
+            Some(call) => step.view.calls.push(call),
+            None => is_new(step, &id, state, details),
+        }
+        goes_on(step, &id, state, snapshot, details);
+    }
+    ties(step, snapshot);
+}
+
+/// What the agent does in a call.
+fn state_of(snapshot: &Snapshot, id: &CallId, details: Option<&CallInfo>) -> CallState {
+    let state = snapshot.state.state.as_ref();
+    let talked = details.is_some_and(|details| begin(details).is_some());
+    if snapshot.is_current(id) {
+        return match state {
+            Some(SyncState::AskedToAnswer) => CallState::Ringing,
+            Some(SyncState::OutboundCall | SyncState::SeekingHelp | SyncState::Occupied) => CallState::Alerting,
+            Some(SyncState::TransferringTalk) if !talked => CallState::Alerting,
+            _ if snapshot.three_talk() => CallState::Conference,
+            _ => CallState::Talking,
+        };
+    }
+    if snapshot.is_held(id) {
+        return CallState::Held;
+    }
+    // Neither current nor on hold: rung beside a talk, or joined with the current call, or in a voice menu.
+    if details.is_some() && !talked {
+        CallState::Alerting
+    } else if snapshot.three_talk() {
+        CallState::Conference
+    } else {
+        CallState::Suspended
+    }
+}
+
+/// When the agent answered.
+fn begin(details: &CallInfo) -> Option<jiff::Timestamp> {
+    details.begin_time.as_ref().and_then(LenientMillis::get)
+}
+
+fn is_new(step: &mut Step<'_>, id: &CallId, state: CallState, details: Option<&CallInfo>) {
+    let own = step.view.agent;
+    let is_caller = details.and_then(|details| details.caller.as_ref()).is_some_and(|caller| own == *caller);
+    let is_dialled = matches!(state, CallState::Dialling | CallState::Alerting);
+    let feature = details.and_then(|details| details.call_feature.as_ref());
+    // Whose call an outgoing one was first nothing says; most are the agent's own.
+    let placed = is_dialled || is_caller || feature == Some(&CallFeature::Outbound);
+    step.memory.is_back(id);
+    let call = if placed { step.placed(id, state) } else { step.offered(id) };
+    if let Some(call) = call {
+        (call.state, call.began) = (state, None);
+        call.since = None;
+    }
+}
+
+/// Takes what the snapshot says of a call.
+fn goes_on(step: &mut Step<'_>, id: &CallId, state: CallState, snapshot: &Snapshot, details: Option<&CallInfo>) {
+    let info = &snapshot.state;
+    let is_muted = info.state == Some(SyncState::Mute) && snapshot.is_current(id);
+    let Some(call) = step.call(id) else { return };
+    if call.state != state {
+        (call.state, call.since) = (state, None);
+    }
+    if state == CallState::Held && snapshot.held_last(id) && call.since.is_none() {
+        call.since = info.begin_hold_time.as_ref().and_then(LenientMillis::get);
+    }
+    // In some states the answer does not say whether the microphone is muted.
+    let is_plain = matches!(info.state, Some(SyncState::Talking | SyncState::ThreeParty | SyncState::Mute));
+    if is_plain || state != CallState::Talking {
+        call.muted = is_muted;
+    }
+    if let Some(details) = details {
+        takes(call, details);
+    }
+    if call.is_connected() {
+        let began = details.and_then(begin).or_else(|| snapshot.talked_since(id));
+        call.talked_since = call.talked_since.or(began).or(info.current_time.as_ref().and_then(LenientMillis::get));
+        if state == CallState::Talking && call.since.is_none() {
+            call.since = began;
+        }
+    }
+}
+
+fn takes(call: &mut Call, details: &CallInfo) {
+    for (known, said) in [(&mut call.caller, &details.caller), (&mut call.called, &details.called)] {
+        if let Some(text) = said.as_ref().and_then(LenientText::get) {
+            *known = Some(text.to_owned());
+        }
+    }
+    let feature_changed = details.call_feature.is_some() && call.feature != details.call_feature;
+    if feature_changed {
+        call.feature.clone_from(&details.call_feature);
+    }
+    if call.is_help() {
+        call.role = match call.role {
+            Role::Caller | Role::AsksForHelp => Role::AsksForHelp,
+            Role::Called | Role::Helps => Role::Helps,
+        };
+    }
+    if call.parties.is_empty() || feature_changed && !call.parties.iter().any(|party| party.agent.is_some()) {
+        parties::by_numbers(call);
+    }
+    let queue = details.call_skill_id.as_ref().and_then(|skill| skill.get()?.try_into().ok()).filter(|queue| *queue != 0);
+    call.queue = queue.or(call.queue);
+    if let Some(data) = &details.call_data {
+        call.data = Some(data.clone()).filter(|data| !data.is_empty());
+    }
+    if let Some(ability) = &details.media_ability {
+        call.video = matches!(ability, MediaAbility::Video | MediaAbility::VoiceAndVideo | MediaAbility::H5Video);
+    }
+}
+
+/// What ties the calls of a snapshot.
+fn ties(step: &mut Step<'_>, snapshot: &Snapshot) {
+    let current = step.view.current_call().map(|call| call.id.clone());
+    let asks = step.view.calls.iter().find(|call| call.role == Role::AsksForHelp).map(|call| call.id.clone());
+    let helps = step.view.calls.iter().find(|call| call.role == Role::Helps).map(|call| call.id.clone());
+    let rung = step.view.calls.iter().find(|call| call.state == CallState::Alerting).map(|call| call.id.clone());
+    let transfer = match snapshot.state.cur_command {
+        Some(OperationCommand::TalkTransfer) => Some(ConsultationKind::TalkTransfer),
+        Some(OperationCommand::ThreeWayTransfer) => Some(ConsultationKind::ThreePartyTransfer),
+        _ => None,
+    };
+    let is_transferring = snapshot.state.state == Some(SyncState::TransferringTalk);
+    let added = asks.clone().or(helps).or_else(|| rung.filter(|_| is_transferring)).or(current.clone());
+    let Some(added) = added.filter(|id| snapshot.three_talk() || is_transferring || asks.is_some() || is_help(step, id)) else {
+        step.view.consultation = None;
+        return;
+    };
+    let known = step.view.consultation.take().filter(|tie| tie.call == added);
+    let customer_call =
+        step.view.calls.iter().find(|call| call.id != added && (call.state == CallState::Conference)).map(|call| call.id.clone());
+    let customer_call = customer_call.or_else(|| help::customer_call(step, &added));
+    let owner = customer_call.is_some();
+    let is_rung = matches!(step.state_of(&added), Some(CallState::Alerting | CallState::Dialling | CallState::Ringing));
+    let kind = match step.view.call(&added).and_then(|call| call.feature.clone()) {
+        Some(CallFeature::InternalTwoPartyHelp) => ConsultationKind::TwoPartyHelp,
+        Some(CallFeature::InternalThreePartyHelp) => ConsultationKind::ThreePartyHelp,
+        _ => transfer.or(known.as_ref().map(|tie| tie.kind)).unwrap_or(ConsultationKind::ThreePartyCall),
+    };
+    let stage = if is_rung { ConsultationStage::Requested } else { ConsultationStage::Established };
+    let with = step.view.call(&added).and_then(|call| call.parties.first().cloned());
+    step.view.consultation = Some(Consultation { kind, stage, owner, customer_call, call: added, with });
+}
+
+fn is_help(step: &Step<'_>, id: &CallId) -> bool {
+    step.view.call(id).is_some_and(Call::is_help)
+}
