@@ -44,7 +44,7 @@ pub(crate) mod follow;
 pub(crate) mod gap;
 mod gate;
 mod kind;
-pub(crate) mod members;
+mod members;
 pub(crate) mod source;
 mod stream;
 #[rustfmt::skip] // as the generator wrote it

@@ -6,6 +6,7 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
+use super::connection::Connection;
 use super::envelope::Event;
 use super::follow::Limits;
 use super::gate::PollGate;
@@ -14,6 +15,11 @@ use crate::session::signed_in::Session;
 
 /// What is asked again and again for as long as a stream lives.
 pub(super) trait Source: Send + 'static {
+    /// How it stands before it has asked for the first time.
+    fn connection(&self) -> Connection {
+        Connection::Connecting
+    }
+
     /// By which rules.
     fn limits(&self, session: &Session) -> Limits;
 
@@ -62,6 +68,11 @@ pub(super) struct Beats<H> {
 }
 
 impl<H: Heartbeat> Source for Beats<H> {
+    /// A heartbeat that need not be sent at once follows a request that was answered.
+    fn connection(&self) -> Connection {
+        if self.first > Instant::now() { Connection::Connected } else { Connection::Connecting }
+    }
+
     fn limits(&self, session: &Session) -> Limits {
         // A heartbeat takes nothing from the gateway.
         Limits { pause: self.interval, reconnects: session.gateway().max_reconnects(), loses: |_| false }
