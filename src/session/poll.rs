@@ -19,6 +19,7 @@ impl Session {
         operation: &'static Operation,
         send: impl Future<Output = Result<ResponseValue<PollAnswer>, client::Error<()>>>,
     ) -> Result<Vec<Event>, Error> {
+        self.link().give_event();
         let waiting = self.follow().map(|mut follow| follow.take_all()).unwrap_or_default();
         if waiting.is_empty() { self.answer(operation, send).await } else { Ok(waiting) }
     }

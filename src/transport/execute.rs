@@ -93,7 +93,7 @@ async fn attempts(client: &Client, request: Request, operation: &'static Operati
 }
 
 /// Sends a request and reads the whole answer, unless that is a file. A read that was refused for an outdated Guid is asked again.
-async fn once(client: &Client, request: Request, operation: &Operation, call: Option<&Call<'_>>) -> reqwest::Result<Response> {
+async fn once(client: &Client, request: Request, operation: &'static Operation, call: Option<&Call<'_>>) -> reqwest::Result<Response> {
     let repeatable = matches!(operation.effect, Effect::Read | Effect::Consume);
     for _ in 0..if repeatable { RENEWALS } else { 0 } {
         let Some(copy) = request.try_clone() else {
@@ -113,7 +113,12 @@ async fn once(client: &Client, request: Request, operation: &Operation, call: Op
 /// Sends a request once the gateway's limit of requests at once allows it. Polls, of which each agent has one at most, do not wait
 /// for that, or those of many agents would keep everything else from being sent. None if the gateway refused a Guid that was
 /// replaced while the request was under way: nothing happened.
-async fn in_turn(client: &Client, request: Request, operation: &Operation, call: Option<&Call<'_>>) -> reqwest::Result<Option<Response>> {
+async fn in_turn(
+    client: &Client,
+    request: Request,
+    operation: &'static Operation,
+    call: Option<&Call<'_>>,
+) -> reqwest::Result<Option<Response>> {
     let link = client.inner();
     let permit = match call {
         Some(_) => link.limits().permit().await,
@@ -138,7 +143,7 @@ struct Answer {
     refused: Option<Carried>,
 }
 
-async fn within_deadline(client: &Client, request: Request, operation: &Operation) -> reqwest::Result<Answer> {
+async fn within_deadline(client: &Client, request: Request, operation: &'static Operation) -> reqwest::Result<Answer> {
     let deadline = client.inner().limits().answer_deadline;
     match tokio::time::timeout(deadline, send(client, request, operation)).await {
         Ok(outcome) => outcome,
@@ -146,12 +151,13 @@ async fn within_deadline(client: &Client, request: Request, operation: &Operatio
     }
 }
 
-async fn send(client: &Client, mut request: Request, operation: &Operation) -> reqwest::Result<Answer> {
+async fn send(client: &Client, mut request: Request, operation: &'static Operation) -> reqwest::Result<Answer> {
     let link = client.inner();
+    let sent = link.observers().sent(&request, &link.limits().base_path, operation);
     let started = Instant::now();
     let mut carried = link.prepare(&mut request, operation);
     let response = client.client().execute(request).await?;
-    link.learn(&response, &mut carried);
+    link.learn(&response, operation, &mut carried);
     let (status, headers) = (response.status(), response.headers().clone());
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
     if operation.file && status.is_success() && !is_json(&headers) {
@@ -160,6 +166,9 @@ async fn send(client: &Client, mut request: Request, operation: &Operation) -> r
     let body = if status.is_success() { whole(response, link.limits().answer_limit).await? } else { beginning(response).await };
     let body = in_utf8(&headers, body.into());
     link.learn_from_body(&body, operation, &mut carried);
+    if let Some(sent) = sent {
+        link.observers().answered(sent, &body);
+    }
     let refused = refuses_guid(operation, &body).then_some(carried);
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;
