@@ -9,5 +9,8 @@
 //!
 //! **State.** [`model`] turns the events of an agent into a view of it: its state, its calls, and what ties them.
 
+mod agent;
 pub mod model;
 pub mod outcome;
+
+pub use agent::{Confirm, EndReason, KeepSignedIn, LiveAgent, Missed, Notice, SessionNotice, Skills, Subscription, WhenTakenOver};

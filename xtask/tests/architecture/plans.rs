@@ -91,6 +91,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
         Layer::new("outcomes", &["live/outcome/"]),
         Layer::new("model of an agent", &["live/model/"]),
+        Layer::new("live agents", &["live/agent/"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
