@@ -118,6 +118,7 @@ impl Following {
             self.resync.begin_again();
             return;
         }
+        self.resync.event();
         let waits = self.resync.is_past_its_state();
         self.hub.event(&event, waits);
         if waits {

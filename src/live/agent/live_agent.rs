@@ -61,8 +61,7 @@ impl LiveAgent {
     /// Follows an agent by polling. Needs a tokio runtime.
     ///
     /// If nobody has taken events of the session since its sign-in, the view comes from these events alone. Otherwise, and in a session
-    /// that was resumed, it begins with a snapshot, for which the gateway drops the events that wait for the agent
-    /// ([`Session::resync`](crate::Session::resync)).
+    /// that was resumed, a snapshot makes it certain once the events that wait at the gateway have come, after half a second without one.
     pub fn start(session: Session) -> Self {
         let events = session.events();
         Self::follow(session, events)

@@ -14,6 +14,11 @@ use crate::session::signed_in::Session;
 
 /// How long the first event of a session may take, which makes the view certain without a query: longer than a poll is held.
 const FIRST_EVENT: Duration = Duration::from_secs(15);
+/// How long no event may have come before the state is asked for. The query empties the gateway's queue, and a gateway that has an event
+/// answers a poll at once: after this time the queue is empty, and nothing is dropped.
+const CALM: Duration = Duration::from_millis(500);
+/// How long to wait for that.
+const LONGEST_UNREST: Duration = Duration::from_secs(5);
 /// The first wait after queries that failed, or lists that changed between them. Doubles each time.
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 /// The longest wait between attempts.
@@ -28,7 +33,11 @@ pub(super) struct Resync {
 enum Step {
     /// The view is certain.
     Idle,
-    Waiting(Instant),
+    Waiting {
+        until: Instant,
+        /// No event that comes puts it off beyond this.
+        latest: Instant,
+    },
     /// The lists and then the state, whose query empties the gateway's queue of events.
     State(BoxFuture<'static, Result<Taken, Error>>),
     /// The lists once more. Events that come meanwhile are later than the state.
@@ -60,8 +69,8 @@ impl Resync {
     /// With a session of which all events are still to come, the first of them tells what a query would.
     pub(super) fn of(session: &Session) -> Self {
         let has_all_events = session.sign_in_result().is_some() && session.link().has_all_events();
-        let wait = if has_all_events { FIRST_EVENT } else { Duration::ZERO };
-        Self { step: Step::Waiting(Instant::now() + wait), failures: 0 }
+        let step = if has_all_events { Step::after(FIRST_EVENT) } else { Step::when_calm() };
+        Self { step, failures: 0 }
     }
 
     /// Whether the model has to wait for a snapshot that is older than the next event.
@@ -72,10 +81,10 @@ impl Resync {
     /// Takes note of whether the view is certain.
     pub(super) fn needed(&mut self, needed: bool) {
         match (&self.step, needed) {
-            (Step::Waiting(_), false) => self.step = Step::Idle,
+            (Step::Waiting { .. }, false) => self.step = Step::Idle,
             (Step::Idle, true) => {
                 self.failures = 0;
-                self.step = Step::Waiting(Instant::now());
+                self.step = Step::when_calm();
             }
             _ => {}
         }
@@ -83,14 +92,21 @@ impl Resync {
 
     /// Events may be missing from now on: a resynchronisation that is under way may not cover them.
     pub(super) fn begin_again(&mut self) {
-        self.step = Step::Waiting(Instant::now());
+        self.step = Step::when_calm();
+    }
+
+    /// An event has come; others may follow.
+    pub(super) fn event(&mut self) {
+        if let Step::Waiting { until, latest } = &mut self.step {
+            *until = (*until).max(Instant::now() + CALM).min(*latest);
+        }
     }
 
     /// The next step; waits for ever while none is needed.
     pub(super) async fn next(&mut self, session: &Session) -> Resynced {
         match &mut self.step {
             Step::Idle => std::future::pending().await,
-            Step::Waiting(until) => {
+            Step::Waiting { until, .. } => {
                 sleep_until(*until).await;
                 self.step = Step::State(state(session.clone()).boxed());
                 Resynced::Nothing
@@ -117,8 +133,20 @@ impl Resync {
     fn failed(&mut self, error: Option<Error>) -> Resynced {
         let doubled = FIRST_WAIT.saturating_mul(1 << self.failures.min(10)).min(LONGEST_WAIT);
         self.failures += 1;
-        self.step = Step::Waiting(Instant::now() + doubled.mul_f64(0.5 + fastrand::f64() / 2.0));
+        self.step = Step::after(doubled.mul_f64(0.5 + fastrand::f64() / 2.0));
         Resynced::GivenUp(error)
+    }
+}
+
+impl Step {
+    fn after(wait: Duration) -> Self {
+        let until = Instant::now() + wait;
+        Self::Waiting { until, latest: until }
+    }
+
+    fn when_calm() -> Self {
+        let now = Instant::now();
+        Self::Waiting { until: now + CALM, latest: now + LONGEST_UNREST }
     }
 }
 
