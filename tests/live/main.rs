@@ -2,3 +2,6 @@
 
 mod exports;
 mod fixture;
+mod following;
+mod keep;
+mod subscribers;

@@ -95,6 +95,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("pushed events", &["push/"]),
         Layer::new("outcomes", &["live/outcome/"]),
         Layer::new("model of an agent", &["live/model/"]),
+        Layer::new("live agents", &["live/agent/"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
