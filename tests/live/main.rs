@@ -1,0 +1,3 @@
+//! Live agents against the simulator.
+
+mod model_difference;
