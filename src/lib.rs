@@ -12,11 +12,15 @@ pub mod codes;
 pub mod configuration;
 pub mod error;
 pub mod event;
+mod exported;
 mod foreign;
 mod gateway;
 mod ids;
 pub mod live;
 pub mod operation;
+#[cfg(feature = "push")]
+#[cfg_attr(docsrs, doc(cfg(feature = "push")))]
+pub mod push;
 pub mod retcode;
 mod secret;
 pub mod session;
@@ -35,16 +39,18 @@ pub const CONTRACT: &str = include_str!("../generated/openapi.json");
 
 // Types of other crates in this interface: reqwest's and progenitor's in `client` alone, which follows the contract and not
 // semantic versioning. Elsewhere `jiff::Timestamp` (times of events and answers), `serde_json::Value` (what no source shows),
-// `bytes::Bytes` and `futures_core::Stream` (files, events) and `tokio::sync::watch::Receiver` (the state of an event stream):
-// a type of this crate's own would only have to be turned into them.
+// `bytes::Bytes` and `futures_core::Stream` (files, events) and `tokio::sync::watch::Receiver` (the state of an event stream),
+// and of a receiver of pushed events what servers in Rust speak: `http`, `http_body`, `tower_service::Service` and `axum::Router`.
+// A type of this crate's own would only have to be turned into them.
 pub use configuration::{ConfigSession, ExportedConfigSession};
 pub use error::{Error, TransportError};
-pub use event::{Event, EventKind, EventStream};
+pub use event::{Batch, Event, EventKind, EventStream};
+pub use exported::ExportedSession;
 pub use gateway::{Gateway, GatewayBuilder};
 pub use ids::{AgentId, CallId, InvalidAgentId};
 pub use retcode::Retcode;
 pub use secret::Secret;
-pub use session::{ExportedSession, FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
+pub use session::{FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
 pub use sign_in::{SignIn, WhenSignedIn};
 
 /// The repository's front page: its program is compiled and run.
@@ -57,6 +63,7 @@ const _: () = {
     const fn assert_send<T: Send + 'static>() {}
     const fn assert_send_sync<T: Send + Sync + 'static>() {}
 
+    assert_send_sync::<Batch>();
     assert_send_sync::<ConfigSession>();
     assert_send_sync::<Error>();
     assert_send_sync::<Event>();

@@ -32,7 +32,7 @@ use crate::wire::LenientText;
 /// | [`web_media`](Self::web_media) | true |
 /// | [`mail_media`](Self::mail_media) | false |
 /// | [`listen_status`](Self::listen_status) | false |
-/// | [`push_to`](Self::push_to) | events are polled |
+/// | [`push_to`](Self::push_to), [`push_url`](Self::push_url) | events are polled |
 /// | [`entry_ip`](Self::entry_ip), [`vc_phone_number`](Self::vc_phone_number), [`sign_in_mode`](Self::sign_in_mode) | none |
 ///
 /// ```
@@ -166,10 +166,25 @@ impl SignIn {
         self
     }
 
+    /// Has events pushed in the older variant, one in each request, to a URL (at most 512 characters; nothing shows it, since its query
+    /// may hold a token of the receiver). The agent then cannot be polled and must send
+    /// [`heartbeat`](crate::session::online_agent::OnlineAgent::heartbeat) about every minute.
+    pub fn push_url(mut self, url: impl Into<Secret>) -> Self {
+        self.request.push_url = Some(url.into());
+        self
+    }
+
     /// A field of release 25.200.0; no public page says what it means.
     pub fn sign_in_mode(mut self, mode: impl Into<LenientText>) -> Self {
         self.request.sign_in_mode = Some(mode.into());
         self
+    }
+}
+
+#[cfg(feature = "push")]
+impl SignIn {
+    pub(crate) fn agent(&self) -> AgentId {
+        self.agent
     }
 }
 
@@ -183,7 +198,7 @@ impl Gateway {
     pub async fn sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
-        let send = client.login(&sign_in.agent, &sign_in.request);
+        let send = Box::pin(client.login(&sign_in.agent, &sign_in.request));
         match exchange(&table::LOGIN, client.inner(), send).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
@@ -227,14 +242,14 @@ impl Gateway {
         };
         body.verify(&Check::of(&table::LOGIN_EX), 0)?;
         let client = self.client_of(sign_in.agent);
-        let send = client.login_ex(&sign_in.agent, &body);
+        let send = Box::pin(client.login_ex(&sign_in.agent, &body));
         let result = exchange(&table::LOGIN_EX, client.inner(), send).await?;
         Ok(Session::new(self.clone(), client, Some(result)))
     }
 
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
         sign_in.request.verify(&Check::of(&table::FORCE_LOGIN), 0)?;
-        let send = client.force_login(&sign_in.agent, &sign_in.request);
+        let send = Box::pin(client.force_login(&sign_in.agent, &sign_in.request));
         let result = exchange(&table::FORCE_LOGIN, client.inner(), send).await?;
         Ok(self.signed_in(client, sign_in, result))
     }

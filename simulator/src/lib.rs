@@ -48,9 +48,9 @@
 //! | `GET /control/state` | | agents, calls, queues, the last 500 events, the last 500 requests (secrets masked), faults in force, the simulator's time, and what was set by the configuration interface |
 //!
 //! Events and requests are numbered; `GET /control/state?eventsAfter=12&requestsAfter=30` leaves out earlier ones. It shows a megabyte of
-//! each at most, and the length of a content or body above 64 KiB instead of it. Its `tightLoops` names the clients that have sent 20 or more
-//! refused requests within a second, except those that are not signed in: `address`, `agent`, `retcode` and `perSecond`; the log warns of
-//! them too.
+//! each at most, and the length of a content or body above 64 KiB instead of it. Its `tightLoops` names the clients that have sent 20 or
+//! more refused requests within a second, except those that are not signed in: `address`, `agent`, `retcode` and `perSecond`; the log warns
+//! of them too.
 //!
 //! A request that cannot be carried out is answered with status 409 and `{"error":"…"}`.
 //!
@@ -99,8 +99,8 @@
 //!
 //! # For tests
 //!
-//! [`Simulator::requests`] returns what a program sent, and [`Simulator::events`] the events of its agents, fetched or not. Both are limited
-//! to the latest: [`Config::requests_kept`], [`Config::events_kept`].
+//! [`Simulator::requests`] returns what a program sent, and [`Simulator::events`] the events of its agents, fetched or not. Both are
+//! limited to the latest: [`Config::requests_kept`], [`Config::events_kept`].
 //!
 //! # Faults on demand
 //!
@@ -146,16 +146,16 @@
 //!
 //! # The configuration interface
 //!
-//! The operations below `/config` name no agent in their path and need the Guid of a session of their own, which `POST /config/login` begins:
-//! for a system administrator the operations below `/config/sys`, for an administrator of a VDN, or the VDN itself with its docking password,
-//! those below `/config/vdn`. [`Config::administrator`] and [`Config::vdn_password`] say who may sign in.
+//! The operations below `/config` name no agent in their path and need the Guid of a session of their own, which `POST /config/login`
+//! begins: for a system administrator the operations below `/config/sys`, for an administrator of a VDN, or the VDN itself with its docking
+//! password, those below `/config/vdn`. [`Config::administrator`] and [`Config::vdn_password`] say who may sign in.
 //! [`Simulator::begin_configuration`] and `POST /control/configuration/sessions` begin a session without a password that may do both. A
 //! session expires when it is not used for [`Config::configuration_timeout`].
 //!
-//! Called routes say which number leads customers and transfers to which queue or voice menu; those of the configured queues and menus exist
-//! from the start. An agent that is added can sign in, with the rights of its role to inspect; a skill queue that is added takes calls as soon
-//! as a called route leads to it. Subscriptions end after 5 minutes without a heartbeat. Everything else is checked and kept, shown by
-//! [`Simulator::configuration`], and has no further effect.
+//! Called routes say which number leads customers and transfers to which queue or voice menu; those of the configured queues and menus
+//! exist from the start. An agent that is added can sign in, with the rights of its role to inspect; a skill queue that is added takes
+//! calls as soon as a called route leads to it. Subscriptions end after 5 minutes without a heartbeat. Everything else is checked and kept,
+//! shown by [`Simulator::configuration`], and has no further effect.
 //!
 //! # Scenarios
 //!

@@ -98,6 +98,22 @@ impl schemars::JsonSchema for PollAnswer {
     }
 }
 
+/// The agent that a request which pushes is about, and its events: a list, or one in an envelope like that of a poll. What is neither
+/// is an event that cannot be read.
+#[cfg(feature = "push")]
+pub(crate) fn pushed(request: Box<RawValue>) -> (Option<LenientText>, Vec<Event>) {
+    let Some(frame) = Members::of(&request) else { return (None, events_in(&request)) };
+    let agent = frame.read("workNo");
+    if frame.get("eventList").is_some() {
+        return (agent, frame.all("eventList").flat_map(events_in).collect());
+    }
+    let answer = PollAnswer::read(request);
+    if answer.events.is_empty() && answer.retcode.is_none() {
+        return (agent, vec![Event::unreadable(answer.raw, "neither eventList nor event")]);
+    }
+    (agent, answer.events)
+}
+
 /// The events in a value: that of an object, those of a list, none of nothing.
 fn events_in(value: &RawValue) -> Vec<Event> {
     let text = value.get();

@@ -50,4 +50,6 @@ pub enum StreamEnd {
     },
     /// Another stream follows this agent's events; two would take events from each other.
     AlreadyFollowed,
+    /// The session is one of another gateway than the [`Batch`](super::Batch).
+    WrongGateway,
 }

@@ -66,6 +66,11 @@ impl Follow {
         self.ready.drain(..).collect()
     }
 
+    /// Gives back what a stream has not yielded; the next stream does.
+    pub(super) fn put_back(&mut self, events: impl IntoIterator<Item = Event>) {
+        self.ready.extend(events);
+    }
+
     /// The earliest time of the next poll.
     pub(super) fn next(&self) -> Instant {
         self.next
@@ -100,7 +105,7 @@ impl Follow {
             }
         } else {
             self.refusals = 0;
-            if error.may_have_lost_an_answer() {
+            if (limits.loses)(error) {
                 self.lost(Gap::lost_answer(error.in_full()));
             }
         }
@@ -139,7 +144,7 @@ impl Follow {
     }
 
     /// Sets the time of the next poll after a failure.
-    fn wait(&mut self, now: Instant, pause: Duration, chance: f64) {
+    pub(super) fn wait(&mut self, now: Instant, pause: Duration, chance: f64) {
         let calm = self.last_failure.is_none_or(|last| now - last >= CALM_TIME + LONGEST_WAIT) || self.good >= CALM_ANSWERS;
         if calm {
             self.unrest = 0;
@@ -157,6 +162,8 @@ impl Follow {
 pub(super) struct Limits {
     pub(super) pause: Duration,
     pub(super) reconnects: Option<u32>,
+    /// Whether events may be missing after such a failure.
+    pub(super) loses: fn(&Error) -> bool,
 }
 
 /// The wait after so many failures: doubling, capped, and between half and the whole of that by chance, so that the
@@ -172,7 +179,7 @@ mod tests {
     use crate::operation::table::GET_AGENT_EVENT;
 
     const PAUSE: Duration = Duration::from_millis(200);
-    const LIMITS: Limits = Limits { pause: PAUSE, reconnects: None };
+    const LIMITS: Limits = Limits { pause: PAUSE, reconnects: None, loses: Error::may_have_lost_an_answer };
 
     fn lost() -> Error {
         unavailable(None)

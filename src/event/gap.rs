@@ -12,9 +12,11 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Gap {
-    /// How many answers to polls were lost or could not be read. Each may have held an event, or none.
+    /// How many answers to polls were lost or could not be read. Each may have held an event, or none. Where events are pushed: how many
+    /// heartbeats failed, during which the gateway may not have reached the program either.
     pub lost_answers: u64,
-    /// How many events the full buffer of [`BackgroundEvents`](super::BackgroundEvents) has left out.
+    /// How many events a full buffer has left out: that of [`BackgroundEvents`](super::BackgroundEvents), or of an agent in a
+    /// [`Batch`](super::Batch).
     pub dropped_events: u64,
     /// Why the last one was lost.
     pub reason: String,
@@ -32,6 +34,11 @@ impl Gap {
     /// A gap of events that did not fit into a buffer of a size.
     pub(crate) fn full_buffer(capacity: usize, dropped_events: u64) -> Self {
         Self { lost_answers: 0, dropped_events, reason: format!("the buffer of {capacity} events was full") }
+    }
+
+    /// A gap of which nothing but its cause is known.
+    pub(crate) fn interrupted(reason: impl Into<String>) -> Self {
+        Self { lost_answers: 0, dropped_events: 0, reason: reason.into() }
     }
 
     /// One gap for two that follow each other.

@@ -34,24 +34,31 @@
 
 pub(crate) mod answer;
 mod background;
+mod batch;
+mod buffer;
 mod connection;
 pub(crate) mod content;
 pub(crate) mod envelope;
+pub(crate) mod feed;
 pub(crate) mod follow;
-mod gap;
+pub(crate) mod gap;
+mod gate;
 mod kind;
 mod members;
+pub(crate) mod source;
 mod stream;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/events.rs"]
-mod table;
+pub(crate) mod table;
 
 pub use answer::PollAnswer;
 pub use background::BackgroundEvents;
+pub use batch::{Batch, BatchBuilder};
 pub use connection::{Connection, StreamEnd};
 pub use content::{CallIdContent, CallIdObject};
 pub use envelope::Event;
 pub use gap::Gap;
+pub use gate::PollGate;
 pub use kind::{EventInfo, UnknownEvent};
 pub use stream::EventStream;
 pub use table::{EVENTS, EventKind};

@@ -12,7 +12,9 @@ use tokio::time::Instant;
 
 use super::connection::{Connection, StreamEnd};
 use super::envelope::Event;
-use super::follow::{Follow, Limits};
+use super::follow::Follow;
+use super::gate::PollGate;
+use super::source::{Polls, Source};
 use crate::error::Error;
 use crate::session::signed_in::Session;
 
@@ -49,18 +51,40 @@ impl Session {
     /// Follow them: an agent that is not polled for two minutes is signed out. Only one stream follows an agent at a time;
     /// a second one yields [`Error::AlreadyFollowed`] and ends.
     pub fn events(&self) -> EventStream {
-        EventStream::new(self.clone())
+        EventStream::new(self.clone(), None)
+    }
+
+    /// The same, with a gate that says when a poll may begin: for programs that hand an agent over to another process, or that may poll
+    /// only while they hold a lease.
+    pub fn events_through(&self, gate: &PollGate) -> EventStream {
+        EventStream::new(self.clone(), Some(gate.clone()))
     }
 }
 
 impl EventStream {
-    fn new(session: Session) -> Self {
-        let (sender, connection) = watch::channel(Connection::Connecting);
+    fn new(session: Session, gate: Option<PollGate>) -> Self {
         let follow = session.follow();
-        let poller = Poller { session, follow, connection: sender, ending: None };
+        Self::of(session, follow, Polls { gate })
+    }
+
+    /// What a source gives, by the rules of following.
+    pub(super) fn of(session: Session, follow: Option<OwnedMutexGuard<Follow>>, source: impl Source) -> Self {
+        let (sender, connection) = watch::channel(source.connection());
+        let poller = Poller { session, follow, source, connection: sender, ending: None };
         // After an error there is no poller left, so another stream may follow the agent.
         let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
-        Self { items: items.boxed().fuse(), connection }
+        Self::new_with(items.boxed(), connection)
+    }
+
+    /// Items that come from elsewhere, while something else keeps the session.
+    pub(super) fn new_with(items: BoxStream<'static, Result<Event, Error>>, connection: watch::Receiver<Connection>) -> Self {
+        Self { items: items.fuse(), connection }
+    }
+
+    /// A stream that gives an error and ends.
+    pub(super) fn failed(end: StreamEnd, error: Error) -> Self {
+        let connection = watch::channel(Connection::Ended(end)).1;
+        Self::new_with(stream::iter([Err(error)]).boxed(), connection)
     }
 
     /// What the poll loop is doing.
@@ -99,21 +123,22 @@ impl std::fmt::Debug for EventStream {
     }
 }
 
-struct Poller {
+struct Poller<S> {
     session: Session,
     /// Held for the life of the stream; none if another stream holds it.
     follow: Option<OwnedMutexGuard<Follow>>,
+    source: S,
     connection: watch::Sender<Connection>,
     /// Why the stream ends, once the events before its end are taken.
-    ending: Option<(StreamEnd, Option<Error>)>,
+    ending: Option<Box<(StreamEnd, Option<Error>)>>,
 }
 
 /// What a step gives: an item, and who takes the next step.
-type Step = Option<(Result<Event, Error>, Option<Poller>)>;
+type Step<S> = Option<(Result<Event, Error>, Option<Poller<S>>)>;
 
-impl Poller {
+impl<S: Source> Poller<S> {
     /// Polls until there is an event, or until the stream ends.
-    async fn step(mut self) -> Step {
+    async fn step(mut self) -> Step<S> {
         let Some(mut follow) = self.follow.take() else {
             let agent = self.session.agent();
             return self.finish(StreamEnd::AlreadyFollowed, Some(Error::AlreadyFollowed { agent }));
@@ -123,8 +148,8 @@ impl Poller {
                 self.follow = Some(follow);
                 return Some((Ok(event), Some(self)));
             }
-            if let Some((end, error)) = self.ending.take() {
-                return self.finish(end, error);
+            if let Some(ending) = self.ending.take() {
+                return self.finish(ending.0, ending.1);
             }
             self.poll(&mut follow).await;
         }
@@ -132,18 +157,18 @@ impl Poller {
 
     /// Polls once.
     async fn poll(&mut self, follow: &mut Follow) {
-        let session = &self.session;
+        let Self { session, source, .. } = self;
+        let limits = source.limits(session);
         let answer = tokio::select! {
             // An answer that is there comes before the end.
             biased;
-            answer = poll(session, follow.next()) => answer,
+            answer = source.ask(session, follow.next()) => answer,
             () = session.link().signed_out() => {
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
                 return;
             }
         };
         let (now, chance) = (Instant::now(), fastrand::f64());
-        let limits = Limits { pause: session.gateway().poll_pause(), reconnects: session.gateway().max_reconnects() };
         let error = match answer {
             Ok(events) => {
                 follow.answered(now, events, limits.pause, chance);
@@ -159,9 +184,9 @@ impl Poller {
         match follow.failed(now, &error, limits, chance) {
             Some(StreamEnd::SessionLost(_)) if session.link().sign_out_succeeds().await => {
                 // The gateway ended the session at this program's own request, and the poll heard of it first.
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
             }
-            Some(end) => self.ending = Some((end, Some(error))),
+            Some(end) => self.ending = Some(Box::new((end, Some(error)))),
             None => {
                 let (attempt, reason) = (follow.failures(), error.in_full());
                 tracing::debug!(attempt, wait = ?follow.next() - now, reason, "poll failed");
@@ -173,7 +198,7 @@ impl Poller {
     }
 
     /// Ends the stream, with the error of the last poll if there was one.
-    fn finish(self, end: StreamEnd, error: Option<Error>) -> Step {
+    fn finish(self, end: StreamEnd, error: Option<Error>) -> Step<S> {
         let agent = self.session.agent();
         tracing::debug!(?end, %agent, "event stream ended");
         let error = error.map(|error| match (&end, error) {
@@ -187,9 +212,4 @@ impl Poller {
         self.connection.send_replace(Connection::Ended(end));
         error.map(|error| (Err(error), None))
     }
-}
-
-async fn poll(session: &Session, at: Instant) -> Result<Vec<Event>, Error> {
-    tokio::time::sleep_until(at).await;
-    session.poll().await
 }

@@ -5,7 +5,9 @@ mod find;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/operations.rs"]
 pub mod table;
+pub(crate) mod trigger;
 
 pub use ccgateway_contract::Bounds;
 pub use entry::{Effect, Evidence, Operation, Parameter, Place, RateLimit};
 pub use table::OPERATIONS;
+pub use trigger::{Condition, Meaning, Tie, Trigger};

@@ -1,31 +1,11 @@
 //! Carrying a session to another process.
 
-use serde::{Deserialize, Serialize};
+use tokio::sync::watch;
 
 use super::signed_in::Session;
 use crate::error::Error;
+use crate::exported::ExportedSession;
 use crate::gateway::Gateway;
-use crate::ids::{AgentId, deserialize_unchecked};
-use crate::secret::Secret;
-
-/// A session as data. Whoever has it acts as the agent, so keep it as you keep a password.
-///
-/// It serializes with everything in plain text; `Debug` shows no secret.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ExportedSession {
-    /// The gateway's base URL.
-    pub base_url: String,
-    /// The agent.
-    #[serde(deserialize_with = "deserialize_unchecked")]
-    pub agent: AgentId,
-    /// The session token.
-    pub guid: Secret,
-    /// The cookies that the gateway or its load balancer has set, in the form of `Set-Cookie`.
-    #[serde(default)]
-    pub cookies: Vec<Secret>,
-}
 
 impl Session {
     /// The session as data, to be resumed by [`Gateway::resume`], also in another process. The Guid of a gateway with
@@ -34,8 +14,31 @@ impl Session {
     /// # Errors
     /// [`Error::NoGuid`] if the gateway has never given a Guid.
     pub fn export(&self) -> Result<ExportedSession, Error> {
-        let guid = self.link().guid().ok_or_else(|| Error::NoGuid { agent: self.agent() })?;
-        Ok(ExportedSession { base_url: self.gateway().base_url().to_string(), agent: self.agent(), guid, cookies: self.link().cookies() })
+        self.link().export(self.gateway().base_url()).ok_or_else(|| Error::NoGuid { agent: self.agent() })
+    }
+
+    /// The session as data, and notice of every renewal: of a new Guid, from whatever answer it came, and of a new or changed cookie.
+    /// For a program that stores its session, so that it can resume it after it was killed.
+    ///
+    /// It ends (`changed` fails) when the session, its clones and their requests are gone. A sign-out is not reported: do away with what
+    /// was stored then.
+    ///
+    /// ```
+    /// # async fn store(_: &ccgateway::ExportedSession) {}
+    /// # async fn example(session: ccgateway::Session) -> Result<(), ccgateway::Error> {
+    /// let mut exports = session.watch_export()?;
+    /// exports.mark_changed(); // the first one, too
+    /// while exports.changed().await.is_ok() {
+    ///     let newest = exports.borrow_and_update().clone();
+    ///     store(&newest).await;
+    /// }
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::NoGuid`] if the gateway has never given a Guid.
+    pub fn watch_export(&self) -> Result<watch::Receiver<ExportedSession>, Error> {
+        self.link().watch_export(self.gateway().base_url()).ok_or_else(|| Error::NoGuid { agent: self.agent() })
     }
 }
 

@@ -50,9 +50,10 @@ mod resources;
 pub(crate) mod signed_in;
 mod tasks;
 
-pub use export::ExportedSession;
 pub use file::FileDownload;
 pub use raw::RawAnswer;
 pub use resources::*;
 pub use signed_in::Session;
 pub use tasks::{HelpTarget, SyncedAgent};
+
+pub use crate::exported::ExportedSession;

@@ -3,7 +3,7 @@
 
 mod cookies;
 pub(crate) mod error;
-mod execute;
+pub(crate) mod execute;
 pub(crate) mod failure;
 mod guid;
 pub(crate) mod limits;
@@ -11,5 +11,6 @@ pub(crate) mod link;
 mod path;
 mod polls;
 pub(crate) mod retry;
+mod watched;
 
 pub(crate) use execute::is_json;

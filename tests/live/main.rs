@@ -1,3 +1,5 @@
-//! Live agents against the simulator.
+//! Live agents against the simulator: over real HTTPS on a free loopback port, or against its engine.
 
+mod exports;
+mod fixture;
 mod model_difference;

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// What CI selects of the workspace. The selection decides the features of all dependencies, so that one selection for
 /// every step means one build of them.
-pub(crate) const SELECTION: [&str; 4] = ["--workspace", "--locked", "--features", "ccgateway/schemars"];
+pub(crate) const SELECTION: [&str; 4] = ["--workspace", "--locked", "--features", "ccgateway/schemars,ccgateway/push"];
 
 /// The root of the workspace: the parent of this package.
 pub(crate) fn root() -> PathBuf {

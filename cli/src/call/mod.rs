@@ -8,6 +8,7 @@ mod entry;
 mod error;
 mod output;
 mod session_store;
+mod sign_in;
 mod values;
 
 use std::process::ExitCode;
@@ -19,15 +20,16 @@ use ccgateway_contract::Operation;
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde_json::{Map, Value};
 
+use self::connection::Connection;
 use self::entry::{entry, opens_configuration, opens_session};
 use self::output::{refusal_as_json, show, warn_of_unknown_codes, without_repeated_secrets};
+use self::session_store::SessionFile;
 use crate::contract::find_operation;
 use crate::exit::Failure;
 
-pub(crate) use connection::Connection;
 pub(crate) use error::explained;
-pub(crate) use session_store::{SessionFile, SessionStore, Synced};
-pub(crate) use values::line_from_stdin;
+pub(crate) use session_store::{SessionStore, Synced};
+pub(crate) use sign_in::SignInOptions;
 
 /// The operation, and what was given for it.
 pub(crate) struct Arguments {

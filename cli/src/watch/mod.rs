@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use anyhow::Result;
 use ccgateway::event::{Connection as Link, EventStream, StreamEnd};
-use ccgateway::{AgentId, Error, Secret, Session, SignIn, WhenSignedIn};
+use ccgateway::{AgentId, Error, Session};
 use clap::Args;
 use futures_util::StreamExt;
 use tokio::sync::watch::Receiver;
 
-use crate::call::{Connection, SessionFile, SessionStore, Synced, explained, line_from_stdin};
+use crate::call::{SessionStore, SignInOptions, Synced, explained};
 use crate::exit::{Exit, Failure};
 use crate::print::{self, DIM, ODD, harmless};
 
@@ -37,38 +37,14 @@ const LOOKING: Duration = Duration::from_millis(100);
 ///
 /// `! events may be missing here` stands where the answer to a poll was lost: the gateway forgets an event once it has answered.
 /// `! unreadable` stands before what the gateway sent in place of an event.
-#[derive(Args)]
+#[derive(Debug, Args)]
 #[command(after_long_help = JSON_HELP)]
 pub(crate) struct Arguments {
-    /// Sign this agent in first
-    #[arg(long, value_name = "ID", requires = "phonenum")]
-    agent: Option<AgentId>,
-    /// Number of the agent's softphone
-    #[arg(long, value_name = "NUMBER", requires = "agent")]
-    phonenum: Option<String>,
-    /// Password of the agent; may be empty
-    #[arg(long, value_name = "TEXT", env = "CCGATEWAY_PASSWORD", hide_env_values = true, default_value = "", hide_default_value = true)]
-    password: String,
-    /// Read --password from standard input; a trailing line end is removed
-    #[arg(long, requires = "agent")]
-    password_stdin: bool,
-    /// Sign in even if the agent is signed in elsewhere; that session and its calls end
-    #[arg(long, requires = "agent")]
-    force: bool,
     /// Print one JSON object per event: that of `ccgw decode --json`, with time and agent
     #[arg(long)]
     json: bool,
-    #[command(flatten, next_help_heading = "Connection")]
-    connection: Connection,
     #[command(flatten)]
-    file: SessionFile,
-}
-
-/// Without the values, one of which is the password.
-impl std::fmt::Debug for Arguments {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Arguments").field("agent", &self.agent).finish_non_exhaustive()
-    }
+    sign_in: SignInOptions,
 }
 
 const JSON_HELP: &str = "\
@@ -79,27 +55,9 @@ With --json, each event becomes an object with the members time and agent and th
   error       an event that is not as the contract has it; members: name, path, reason";
 
 pub(crate) async fn run(arguments: Arguments) -> Result<ExitCode> {
-    let (session, store) = session(&arguments).await?;
+    let (session, store) = arguments.sign_in.session(|sign_in| sign_in).await?;
     print::note(&format!("{DIM}following agent {}; Ctrl-C ends it and leaves the agent signed in{DIM:#}", session.agent()));
     Watch::new(session, store, arguments.json).run().await
-}
-
-/// The session of the file, or a new one.
-async fn session(arguments: &Arguments) -> Result<(Session, Option<SessionStore>)> {
-    let (Some(agent), Some(phone)) = (arguments.agent, &arguments.phonenum) else {
-        let (session, store) = SessionStore::resume(&arguments.connection, arguments.file.path()?)?;
-        return Ok((session, Some(store)));
-    };
-    let gateway = arguments.connection.gateway(None)?;
-    let mut store = arguments.file.given().map(SessionStore::new).transpose()?;
-    let password = if arguments.password_stdin { line_from_stdin()? } else { arguments.password.clone() };
-    let choice = if arguments.force { WhenSignedIn::Force } else { WhenSignedIn::Fail };
-    let sign_in = SignIn::new(agent, Secret::from(password), phone.as_str()).when_signed_in(choice);
-    let session = gateway.sign_in(&sign_in).await.map_err(explained)?;
-    if let Some(store) = &mut store {
-        store.create(&session).await?;
-    }
-    Ok((session, store))
 }
 
 /// A session that is being followed.

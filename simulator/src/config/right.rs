@@ -7,6 +7,8 @@ use std::str::FromStr;
 /// A right of an agent. Scenario files name it by its word.
 ///
 /// The rights are those that the platform's query of agents lists, in that order; see [`bit`](Self::bit).
+/// An agent is refused what it lacks the right to do. From [`EvaluationAdmin`](Self::EvaluationAdmin) on, all but
+/// [`PickUp`](Self::PickUp) are only reported: no operation depends on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Right {
