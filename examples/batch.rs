@@ -12,14 +12,14 @@ use futures_util::future::try_join_all;
 use futures_util::{StreamExt, TryStreamExt, stream};
 
 /// Prints the events of all agents until their sessions end.
-async fn follow(gateway: &Gateway, sign_ins: &[SignIn], mut print: impl FnMut(AgentId, String)) -> Result<(), Error> {
+pub(crate) async fn follow(gateway: &Gateway, sign_ins: &[SignIn], mut print: impl FnMut(AgentId, String)) -> Result<(), Error> {
     let batch = gateway.batch_events();
     let streams = sign_ins.iter().map(async |sign_in| {
         let session = gateway.sign_in(sign_in).await?;
         let agent = session.agent();
         let events = batch.events(&session);
         session.online_agent().reset_skill(true).await?;
-        Ok(events.map_ok(move |event| (agent, event)))
+        Ok::<_, Error>(events.map_ok(move |event| (agent, event)))
     });
     let mut events = stream::select_all(try_join_all(streams).await?.into_iter().map(StreamExt::boxed));
     while let Some((agent, event)) = events.try_next().await? {

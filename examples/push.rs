@@ -17,7 +17,7 @@ use ccgateway::{Error, Gateway, SignIn, WhenSignedIn};
 use futures_util::TryStreamExt;
 
 /// Answers the gateway, with TLS if there is a certificate.
-fn serve(listener: TcpListener, receiver: &Receiver, tls: Option<RustlsConfig>) -> std::io::Result<()> {
+pub(crate) fn serve(listener: TcpListener, receiver: &Receiver, tls: Option<RustlsConfig>) -> std::io::Result<()> {
     listener.set_nonblocking(true)?;
     let service = receiver.router().into_make_service();
     match tls {
@@ -28,7 +28,7 @@ fn serve(listener: TcpListener, receiver: &Receiver, tls: Option<RustlsConfig>) 
 }
 
 /// Prints the events of an agent until its session ends.
-async fn follow(receiver: &Receiver, gateway: &Gateway, sign_in: &SignIn, mut print: impl FnMut(String)) -> Result<(), Error> {
+pub(crate) async fn follow(receiver: &Receiver, gateway: &Gateway, sign_in: &SignIn, mut print: impl FnMut(String)) -> Result<(), Error> {
     let (session, mut events) = receiver.sign_in(gateway, sign_in).await?;
     session.online_agent().reset_skill(true).await?;
     while let Some(event) = events.try_next().await? {
