@@ -35,10 +35,11 @@ use tokio::time::{Instant, sleep};
 use crate::clock::Clock;
 use crate::figures::Figures;
 use crate::headers::{AGENT, EPOCH, PROCESS, SEQUENCE, TIME};
+use crate::lease::{MessageId, Opening, Position, opening};
 use crate::lifeline::{Ended, Lifeline};
 use crate::marker::Marker;
 use crate::process_id::ProcessId;
-use crate::store::{Appended, EventLog, Position, StoreError};
+use crate::store::{Appended, EventLog, StoreError};
 use crate::subjects::Subjects;
 
 /// The pause after a failed attempt.
@@ -114,11 +115,15 @@ impl Publisher {
                     continue;
                 }
             };
-            if let Some(last) = last.as_ref().filter(|last| last.epoch >= self.epoch) {
-                return self.is_own(last, 1).then(|| self.sequence = 1).ok_or(Refused::Fenced);
-            }
-            let (epoch, sequence) = last.map_or((0, 0), |last| (last.epoch, last.sequence));
-            match self.send(&format!("{}:{epoch}:{}", self.agent, sequence + 1), 1, marker).await {
+            let id = match opening(last.as_ref(), &self.place(1)) {
+                Opening::Send(id) => id,
+                Opening::Fenced => return Err(Refused::Fenced),
+                Opening::IsOpen => {
+                    self.sequence = 1;
+                    return Ok(());
+                }
+            };
+            match self.send(id, 1, marker).await {
                 Ok(Appended { is_repeat: false, .. }) => {
                     self.sequence = 1;
                     return Ok(());
@@ -133,13 +138,13 @@ impl Publisher {
     /// Publishes the next message of the epoch and waits until the stream has it.
     pub(crate) async fn append(&mut self, message: &Message) -> Result<(), Refused> {
         let sequence = self.sequence + 1;
-        let id = format!("{}:{}:{sequence}", self.agent, self.epoch);
+        let place = self.place(sequence);
         let mut known_until = Instant::now() + self.shared.duplicate_window / 2;
         loop {
             self.lifeline.until_it_works().await?;
             if Instant::now() >= known_until {
                 match self.shared.log.last(self.agent).await {
-                    Ok(Some(last)) if self.is_own(&last, sequence) => break,
+                    Ok(Some(last)) if last == place => break,
                     Ok(Some(last)) if last.epoch > self.epoch => return Err(Refused::Fenced),
                     Ok(_) => known_until = Instant::now() + self.shared.duplicate_window / 2,
                     Err(error) => {
@@ -148,9 +153,9 @@ impl Publisher {
                     }
                 }
             }
-            let stored = match self.send(&id, sequence, message).await {
+            let stored = match self.send(place.id(), sequence, message).await {
                 Ok(Appended { is_repeat: false, .. }) => Ok(true),
-                Ok(Appended { place, .. }) => self.is_stored_at(place, sequence).await,
+                Ok(Appended { place: stored_at, .. }) => self.is_stored_at(stored_at, &place).await,
                 Err(error) => Err(error),
             };
             match stored {
@@ -168,19 +173,18 @@ impl Publisher {
     }
 
     /// Whether what has the id of a message is the message itself.
-    async fn is_stored_at(&self, place: u64, sequence: u64) -> Result<bool, StoreError> {
+    async fn is_stored_at(&self, stored_at: u64, place: &Position) -> Result<bool, StoreError> {
         self.shared.figures.repeated();
-        let stored = self.shared.log.at(place).await?;
-        Ok(stored.is_some_and(|stored| self.is_own(&stored, sequence)))
+        Ok(self.shared.log.at(stored_at).await?.as_ref() == Some(place))
     }
 
-    fn is_own(&self, stored: &Position, sequence: u64) -> bool {
-        (stored.epoch, stored.sequence, stored.process.as_str()) == (self.epoch, sequence, self.shared.process.as_str())
+    fn place(&self, sequence: u64) -> Position {
+        Position { epoch: self.epoch, sequence, process: self.shared.process.to_string() }
     }
 
-    async fn send(&self, id: &str, sequence: u64, message: &Message) -> Result<Appended, StoreError> {
+    async fn send(&self, id: MessageId, sequence: u64, message: &Message) -> Result<Appended, StoreError> {
         let mut headers = HeaderMap::new();
-        headers.insert(NATS_MESSAGE_ID, id);
+        headers.insert(NATS_MESSAGE_ID, format!("{}:{}:{}", self.agent, id.epoch, id.sequence));
         headers.insert(AGENT, self.agent.to_string());
         headers.insert(EPOCH, self.epoch.to_string());
         headers.insert(SEQUENCE, sequence.to_string());

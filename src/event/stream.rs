@@ -130,7 +130,7 @@ struct Poller<S> {
     source: S,
     connection: watch::Sender<Connection>,
     /// Why the stream ends, once the events before its end are taken.
-    ending: Option<(StreamEnd, Option<Error>)>,
+    ending: Option<Box<(StreamEnd, Option<Error>)>>,
 }
 
 /// What a step gives: an item, and who takes the next step.
@@ -148,8 +148,8 @@ impl<S: Source> Poller<S> {
                 self.follow = Some(follow);
                 return Some((Ok(event), Some(self)));
             }
-            if let Some((end, error)) = self.ending.take() {
-                return self.finish(end, error);
+            if let Some(ending) = self.ending.take() {
+                return self.finish(ending.0, ending.1);
             }
             self.poll(&mut follow).await;
         }
@@ -164,7 +164,7 @@ impl<S: Source> Poller<S> {
             biased;
             answer = source.ask(session, follow.next()) => answer,
             () = session.link().signed_out() => {
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
                 return;
             }
         };
@@ -184,9 +184,9 @@ impl<S: Source> Poller<S> {
         match follow.failed(now, &error, limits, chance) {
             Some(StreamEnd::SessionLost(_)) if session.link().sign_out_succeeds().await => {
                 // The gateway ended the session at this program's own request, and the poll heard of it first.
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
             }
-            Some(end) => self.ending = Some((end, Some(error))),
+            Some(end) => self.ending = Some(Box::new((end, Some(error)))),
             None => {
                 let (attempt, reason) = (follow.failures(), error.in_full());
                 tracing::debug!(attempt, wait = ?follow.next() - now, reason, "poll failed");

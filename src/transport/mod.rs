@@ -11,5 +11,6 @@ pub(crate) mod link;
 mod path;
 mod polls;
 pub(crate) mod retry;
+mod watched;
 
 pub(crate) use execute::is_json;

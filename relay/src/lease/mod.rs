@@ -25,12 +25,14 @@
 //! stream refuses it.
 
 mod decide;
+mod fence;
 mod grace;
 mod process;
 mod record;
 mod rendezvous;
 
 pub use decide::{Situation, Step, decide};
+pub use fence::{MessageId, Opening, Position, opening};
 pub use grace::Grace;
 pub use process::{ProcessRecord, ProcessState, ProcessView};
 pub use record::{Lease, Stage};

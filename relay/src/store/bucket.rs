@@ -118,7 +118,9 @@ impl<T: Serialize + DeserializeOwned + Send + 'static> Bucket<T> {
 
     async fn watch_once(&self, sender: &tokio::sync::mpsc::Sender<Watched<T>>) -> Result<(), StoreError> {
         let mut watch = self.kv.watch_with_history(">").await.map_err(StoreError::unavailable)?;
-        let mut is_loaded = self.kv.status().await.map_err(StoreError::unavailable)?.values() == 0;
+        // What the messages themselves say of how many follow is wrong in version 2.9 where keys have been written again.
+        let there = self.kv.status().await.map_err(StoreError::unavailable)?.info.state;
+        let mut is_loaded = there.messages == 0;
         if is_loaded {
             let _ = sender.send(Watched::Loaded).await;
         }
@@ -137,7 +139,7 @@ impl<T: Serialize + DeserializeOwned + Send + 'static> Bucket<T> {
                 Operation::Delete | Operation::Purge => Watched::Removed(entry.key),
             };
             let _ = sender.send(watched).await;
-            if entry.seen_current && !is_loaded {
+            if entry.revision >= there.last_sequence && !is_loaded {
                 is_loaded = true;
                 let _ = sender.send(Watched::Loaded).await;
             }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use async_nats::ConnectOptions;
 use async_nats::jetstream::context::ContextBuilder;
 use async_nats::jetstream::stream::{Config as StreamConfig, DiscardPolicy};
-use async_nats::jetstream::{Context, kv};
+use async_nats::jetstream::Context;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -75,17 +75,21 @@ async fn bucket<T>(context: &Context, name: String, replicas: usize) -> Result<B
 where
     T: Serialize + DeserializeOwned + Send + 'static,
 {
-    let kv = match context.get_key_value(&name).await {
-        Ok(kv) => kv,
-        Err(_) => {
-            let wanted = kv::Config { bucket: name.clone(), history: 1, num_replicas: replicas, ..kv::Config::default() };
-            match context.create_key_value(wanted).await {
-                Ok(kv) => kv,
-                // Another process may have made it in between.
-                Err(error) => context.get_key_value(&name).await.map_err(|_| StoreError::unavailable(error))?,
-            }
-        }
+    // `create_key_value` asks for the account, whose form of version 2.9 the client cannot read. A bucket is a stream of this form
+    // (ADR-8 of NATS).
+    let wanted = StreamConfig {
+        name: format!("KV_{name}"),
+        subjects: vec![format!("$KV.{name}.>")],
+        max_messages_per_subject: 1,
+        discard: DiscardPolicy::New,
+        allow_rollup: true,
+        deny_delete: true,
+        num_replicas: replicas,
+        allow_direct: false, // a replica that lags behind would show an old revision
+        ..StreamConfig::default()
     };
+    context.get_or_create_stream(wanted).await.map_err(StoreError::unavailable)?;
+    let kv = context.get_key_value(&name).await.map_err(StoreError::unavailable)?;
     Ok(Bucket::new(kv))
 }
 

@@ -12,6 +12,7 @@ use ccgateway::AgentId;
 
 use super::error::StoreError;
 use crate::headers::{EPOCH, PROCESS, SEQUENCE};
+use crate::lease::Position;
 use crate::subjects::Subjects;
 
 /// How long an acknowledgement is waited for.
@@ -26,17 +27,6 @@ pub struct EventLog {
     context: Context,
     stream: Stream,
     subjects: Subjects,
-}
-
-/// Where a message stands among those of its agent, and who published it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Position {
-    /// The epoch.
-    pub epoch: u64,
-    /// The number within the epoch, from 1.
-    pub sequence: u64,
-    /// The process.
-    pub process: String,
 }
 
 /// What became of a message.

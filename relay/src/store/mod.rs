@@ -8,4 +8,4 @@ mod log;
 pub use bucket::{Bucket, Entry, Watched};
 pub use connect::Store;
 pub use error::StoreError;
-pub use log::{Appended, EventLog, Position};
+pub use log::{Appended, EventLog};

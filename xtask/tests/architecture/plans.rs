@@ -104,7 +104,7 @@ const CONTRACT: Plan = Plan {
     layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("parts", &["codes.rs", "events.rs", "forms.rs", "operations.rs", "shape.rs", "tags.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "forms.rs", "operations.rs", "shape.rs", "tags.rs", "triggers.rs"]),
         Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
     ],
