@@ -2,7 +2,7 @@
 
 use ccgateway::EventKind;
 
-use super::stage::{CUSTOMER, SALES, done};
+use super::stage::{CUSTOMER, done};
 use super::{Row, rows};
 use crate::fixture::{id, sign_in};
 
@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Row] = rows! {
     }
     "request_appointed_call" => Success "AgentEvent_Talking", |stage| {
         let agent = stage.by_hand(1001).await;
-        let call = stage.simulator().customer_calls(CUSTOMER, SALES).unwrap().to_string();
+        let call = stage.customer_calls();
         agent.confirm(agent.session.voice_call().request_appointed_call(call, 0, 1)).await
     }
     "snatch_pickup" => Success "AgentEvent_Talking", |stage| {

@@ -1,40 +1,28 @@
-//! The contact centre of a row, and agents whose commands are confirmed.
+//! The contact centre of a row, and live agents whose commands are confirmed.
 
 use std::sync::{Arc, Mutex};
 
-use ccgateway::live::model::Model;
-use ccgateway::live::outcome::{Cause, Confirmable, Meaning, Tracker, Trigger, Verdict};
+use ccgateway::live::outcome::{Cause, ConfirmError, Confirmable, Meaning, Trigger};
+use ccgateway::live::{LiveAgent, Notice};
 use ccgateway::{CallId, Error, Event, Session, SignIn};
-use ccgateway_simulator::{AgentConfig, Config, Simulator};
+use ccgateway_simulator::{AgentConfig, Simulator};
 use futures_util::StreamExt;
-use jiff::Timestamp;
 use tokio::sync::watch;
-use tokio::task::JoinHandle;
 
-use crate::fixture::{Fixture, PATIENCE, config, sign_in};
-
-/// The access number of queue 1.
-pub(super) const SALES: &str = "60001";
-/// A customer.
-pub(super) const CUSTOMER: &str = "0555123";
+pub(super) use crate::fixture::CUSTOMER;
+use crate::fixture::{Fixture, PATIENCE, SALES, config, sign_in, soon};
 
 /// A contact centre of its own for each row.
 pub(super) struct Stage {
     fixture: Fixture,
 }
 
-/// A signed-in agent whose events are followed.
+/// A live agent with the events that have come.
 pub(super) struct Agent {
     pub(super) session: Session,
-    followed: Arc<Mutex<Followed>>,
+    live: LiveAgent,
+    seen: Arc<Mutex<Vec<Arc<Event>>>>,
     steps: watch::Receiver<()>,
-    following: JoinHandle<()>,
-}
-
-struct Followed {
-    model: Model,
-    tracker: Tracker,
-    seen: Vec<Arc<Event>>,
 }
 
 /// What came of a command.
@@ -51,7 +39,7 @@ impl Stage {
     pub(super) async fn open() -> Self {
         // The telephone of agent 1005 is linked; agents of other rows have none.
         let linked = AgentConfig::new(1005).skills([1]).linked_phone(true);
-        Self { fixture: Fixture::with(with_agent(config(), linked)).await }
+        Self { fixture: Fixture::with(config().agent(linked)).await }
     }
 
     pub(super) fn simulator(&self) -> &Simulator {
@@ -69,7 +57,7 @@ impl Stage {
     }
 
     pub(super) async fn enter(&self, request: SignIn) -> Agent {
-        let agent = Agent::follow(self.fixture.gateway.sign_in(&request).await.unwrap());
+        let agent = Agent::follow(done(self.fixture.gateway.sign_in(&request).await));
         agent.saw("AgentState_Ready").await;
         agent
     }
@@ -84,105 +72,78 @@ impl Stage {
 
     /// A customer calls the queue that the agent is in from now on.
     pub(super) async fn offer(&self, agent: &Agent) {
-        agent.session.online_agent().reset_skill(false).skill_id([1]).await.unwrap();
-        self.simulator().customer_calls(CUSTOMER, SALES).unwrap();
+        done(agent.session.online_agent().reset_skill(false).skill_id([1]).await);
+        self.customer_calls();
     }
-}
 
-fn with_agent(config: Config, agent: AgentConfig) -> Config {
-    config.agent(agent)
+    /// A customer calls queue 1.
+    pub(super) fn customer_calls(&self) -> CallId {
+        CallId::from(self.simulator().customer_calls(CUSTOMER, SALES).unwrap().to_string())
+    }
 }
 
 impl Agent {
     fn follow(session: Session) -> Self {
-        let followed = Followed { model: Model::new(session.agent()), tracker: Tracker::new(), seen: Vec::new() };
-        let followed = Arc::new(Mutex::new(followed));
+        let live = LiveAgent::start(session.clone());
+        let seen = Arc::new(Mutex::new(Vec::new()));
         let (sender, steps) = watch::channel(());
-        let (mut events, state) = (session.events(), Arc::clone(&followed));
-        let following = tokio::spawn(async move {
-            while let Some(Ok(event)) = events.next().await {
-                let event = Arc::new(event);
-                let mut state = state.lock().unwrap();
-                state.model.event(&event, Timestamp::now());
-                state.tracker.event(&event);
-                state.seen.push(event);
-                drop(state);
-                sender.send_replace(());
+        let (mut events, all) = (live.subscribe().events(), Arc::clone(&seen));
+        // It ends with the live agent.
+        tokio::spawn(async move {
+            while let Some(notice) = events.next().await {
+                if let Notice::Event(event) = notice {
+                    all.lock().unwrap().push(event);
+                    sender.send_replace(());
+                }
             }
         });
-        Self { session, followed, steps, following }
+        Self { session, live, seen, steps }
     }
 
     /// Sends a request and waits for its outcome.
     pub(super) async fn confirm<R: Confirmable>(&self, request: R) -> Told {
         let expectation = request.expectation();
         let (operation, triggers) = (expectation.operation().id, expectation.triggers().to_vec());
-        let ticket = {
-            let mut followed = self.followed.lock().unwrap();
-            let current = followed.model.view().current_call().map(|call| call.id.clone());
-            followed.tracker.begin(expectation, current)
-        };
-        let answer = request.await.unwrap_or_else(|error| panic!("{operation}: {error}"));
-        self.followed.lock().unwrap().tracker.answered(ticket, R::call_of(&answer));
-        let verdict = self.until(operation, |followed| followed.tracker.take(ticket)).await;
-        let (meaning, outcome) = match verdict {
-            Verdict::Succeeded(outcome) => (Meaning::Success, outcome),
-            Verdict::Failed(outcome) => (Meaning::Failure, outcome),
-            other => panic!("{operation}: {other:?}"),
-        };
-        Told { operation, triggers, meaning, cause: Cause::of(&outcome.event), event: outcome.event }
+        match self.live.confirm(request).within(PATIENCE).await {
+            Ok(confirmed) => Told { operation, triggers, meaning: Meaning::Success, event: confirmed.event, cause: None },
+            Err(ConfirmError::Failed { event, cause, .. }) => Told { operation, triggers, meaning: Meaning::Failure, event, cause },
+            Err(other) => panic!("{operation}: {other}: {other:?}"),
+        }
     }
 
     /// The call of the latest event of a kind, once one has come.
     pub(super) async fn saw(&self, event_type: &str) -> Option<CallId> {
-        let latest = |followed: &mut Followed| {
-            let event = followed.seen.iter().rev().find(|event| event.event_type() == event_type)?;
-            Some(event.call_id().cloned())
-        };
-        self.until(event_type, latest).await
+        self.event(event_type).await.call_id().cloned()
     }
 
-    /// The latest event of a kind.
+    /// The latest event of a kind, once one has come.
     pub(super) async fn event(&self, event_type: &str) -> Arc<Event> {
-        self.until(event_type, |followed| followed.seen.iter().rev().find(|event| event.event_type() == event_type).cloned()).await
-    }
-
-    /// Forgets what has come.
-    pub(super) fn forget(&self) {
-        self.followed.lock().unwrap().seen.clear();
-    }
-
-    /// The agent's current call.
-    pub(super) fn call(&self) -> CallId {
-        self.followed.lock().unwrap().model.view().current_call().expect("a call").id.clone()
-    }
-
-    async fn until<T>(&self, what: &str, mut found: impl FnMut(&mut Followed) -> Option<T>) -> T {
         let mut steps = self.steps.clone();
         let search = async {
             loop {
                 steps.borrow_and_update();
-                if let Some(found) = found(&mut self.followed.lock().unwrap()) {
-                    return found;
+                let latest = self.seen.lock().unwrap().iter().rev().find(|event| event.event_type() == event_type).cloned();
+                if let Some(event) = latest {
+                    return event;
                 }
-                steps.changed().await.expect("the stream goes on");
+                steps.changed().await.expect("the events go on");
             }
         };
-        let found = tokio::time::timeout(PATIENCE, search).await;
-        found.unwrap_or_else(|_| {
-            let seen: Vec<_> = self.followed.lock().unwrap().seen.iter().map(|event| event.event_type().to_owned()).collect();
-            panic!("{what} did not come; seen: {seen:?}")
-        })
+        soon(event_type, search).await
+    }
+
+    /// Forgets what has come.
+    pub(super) fn forget(&self) {
+        self.seen.lock().unwrap().clear();
+    }
+
+    /// The agent's current call.
+    pub(super) fn call(&self) -> CallId {
+        self.live.view().current_call().expect("a call").id.clone()
     }
 }
 
-impl Drop for Agent {
-    fn drop(&mut self) {
-        self.following.abort();
-    }
-}
-
-/// What a command answered that has to succeed for a row to begin.
+/// What has to succeed for a row to begin.
 pub(super) fn done<T>(answer: Result<T, Error>) -> T {
     answer.unwrap()
 }
