@@ -210,7 +210,7 @@ impl Gateway {
     pub async fn sign_in(&self, sign_in: &SignIn) -> Result<Session, Error> {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
-        let send = client.login(&sign_in.agent, &sign_in.request);
+        let send = Box::pin(client.login(&sign_in.agent, &sign_in.request));
         match exchange(&table::LOGIN, client.inner(), send).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
@@ -254,14 +254,14 @@ impl Gateway {
         };
         body.verify(&Check::of(&table::LOGIN_EX), 0)?;
         let client = self.client_of(sign_in.agent);
-        let send = client.login_ex(&sign_in.agent, &body);
+        let send = Box::pin(client.login_ex(&sign_in.agent, &body));
         let result = exchange(&table::LOGIN_EX, client.inner(), send).await?;
         Ok(Session::new(self.clone(), client, Some(result)))
     }
 
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
         sign_in.request.verify(&Check::of(&table::FORCE_LOGIN), 0)?;
-        let send = client.force_login(&sign_in.agent, &sign_in.request);
+        let send = Box::pin(client.force_login(&sign_in.agent, &sign_in.request));
         let result = exchange(&table::FORCE_LOGIN, client.inner(), send).await?;
         Ok(self.signed_in(client, sign_in, result))
     }

@@ -70,20 +70,6 @@ pub enum Place {
     Body,
 }
 
-/// Events that an operation triggers in one case.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Trigger<'a> {
-    /// In which case.
-    pub when: &'a str,
-    /// Who receives them.
-    pub to: &'a str,
-    /// Their identifiers, in order.
-    pub events: Vec<&'a str>,
-    /// How well this is known, if it is not known as well as the operation.
-    pub evidence: Option<&'a str>,
-}
-
 /// How often the gateway allows an operation, as it is set by default.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RateLimit {
@@ -253,28 +239,6 @@ impl<'a> Operation<'a> {
     /// Why the form of its result is not known; `None` where it is known.
     pub fn open_result(&self) -> Option<&'a str> {
         self.entry.get("x-open-result")?.as_str()
-    }
-
-    /// The events that it triggers, by case.
-    pub fn triggers(&self) -> Vec<Trigger<'a>> {
-        let trigger = |entry| Trigger {
-            when: text(entry, "when"),
-            to: text(entry, "to"),
-            events: texts(entry, "events"),
-            evidence: entry.get("evidence").and_then(Value::as_str),
-        };
-        list(self.entry, "x-triggers").iter().map(trigger).collect()
-    }
-
-    /// The events of all cases, each once, in the order in which they come first.
-    pub fn triggered(&self) -> Vec<&'a str> {
-        let mut events = Vec::new();
-        for event in self.triggers().into_iter().flat_map(|trigger| trigger.events) {
-            if !events.contains(&event) {
-                events.push(event);
-            }
-        }
-        events
     }
 
     /// Whether the pages advise against it.

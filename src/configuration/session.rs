@@ -9,7 +9,7 @@ use crate::client::{self, Client, ClientInfo as _, ResponseValue};
 use crate::error::Error;
 use crate::gateway::Gateway;
 use crate::operation::entry::Operation;
-use crate::session::envelope::{Envelope, exchange};
+use crate::session::envelope::{Envelope, Sending, exchange};
 use crate::session::raw::{self, Payload};
 use crate::transport::link::AgentLink;
 
@@ -97,11 +97,15 @@ impl ConfigSession {
     }
 
     /// Sends a request of this session and reads its answer.
-    pub(super) async fn answer<T: Envelope>(
-        &self,
+    pub(super) fn answer<'a, T: Envelope>(
+        &'a self,
         operation: &'static Operation,
-        send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>>,
-    ) -> Result<T::Output, Error> {
+        send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>> + Send + 'a,
+    ) -> impl Future<Output = Result<T::Output, Error>> {
+        self.answer_of(operation, Box::pin(send))
+    }
+
+    async fn answer_of<T: Envelope>(&self, operation: &'static Operation, send: Sending<'_, T>) -> Result<T::Output, Error> {
         exchange(operation, self.link(), send).await.inspect_err(|error| {
             if let Error::SessionLost { operation, .. } = error {
                 self.link().lose(operation);

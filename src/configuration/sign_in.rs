@@ -31,7 +31,7 @@ impl Gateway {
         let request = types::ConfigAuthRequest::new(administrator, password);
         request.verify(&Check::of(&table::CONFIG_AUTH), 0)?;
         let client = self.client_of(AgentId::new_unchecked(administrator));
-        exchange(&table::CONFIG_AUTH, client.inner(), client.config_auth(&request)).await?;
+        exchange(&table::CONFIG_AUTH, client.inner(), Box::pin(client.config_auth(&request))).await?;
         if client.inner().guid().is_none() {
             return Err(Error::NoGuid { agent: client.inner().agent() });
         }

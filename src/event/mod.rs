@@ -42,8 +42,9 @@ pub(crate) mod envelope;
 pub(crate) mod feed;
 pub(crate) mod follow;
 pub(crate) mod gap;
+mod gate;
 mod kind;
-pub(crate) mod members;
+mod members;
 pub(crate) mod source;
 mod stream;
 #[rustfmt::skip] // as the generator wrote it
@@ -57,6 +58,7 @@ pub use connection::{Connection, StreamEnd};
 pub use content::{CallIdContent, CallIdObject};
 pub use envelope::Event;
 pub use gap::Gap;
+pub use gate::PollGate;
 pub use kind::{EventInfo, UnknownEvent};
 pub use stream::EventStream;
 pub use table::{EVENTS, EventKind};

@@ -6,13 +6,20 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
+use super::connection::Connection;
 use super::envelope::Event;
 use super::follow::Limits;
+use super::gate::PollGate;
 use crate::error::Error;
 use crate::session::signed_in::Session;
 
 /// What is asked again and again for as long as a stream lives.
 pub(super) trait Source: Send + 'static {
+    /// How it stands before it has asked for the first time.
+    fn connection(&self) -> Connection {
+        Connection::Connecting
+    }
+
     /// By which rules.
     fn limits(&self, session: &Session) -> Limits;
 
@@ -21,7 +28,10 @@ pub(super) trait Source: Send + 'static {
 }
 
 /// Polls for the events of the session's agent.
-pub(super) struct Polls;
+pub(super) struct Polls {
+    /// What says when a poll may begin; none if it may at any time.
+    pub(super) gate: Option<PollGate>,
+}
 
 impl Source for Polls {
     fn limits(&self, session: &Session) -> Limits {
@@ -30,7 +40,13 @@ impl Source for Polls {
     }
 
     async fn ask(&mut self, session: &Session, at: Instant) -> Result<Vec<Event>, Error> {
-        sleep_until(at).await;
+        let _under_way = match &self.gate {
+            Some(gate) => Some(gate.pass(at).await),
+            None => {
+                sleep_until(at).await;
+                None
+            }
+        };
         session.poll().await
     }
 }
@@ -52,6 +68,11 @@ pub(super) struct Beats<H> {
 }
 
 impl<H: Heartbeat> Source for Beats<H> {
+    /// A heartbeat that need not be sent at once follows a request that was answered.
+    fn connection(&self) -> Connection {
+        if self.first > Instant::now() { Connection::Connected } else { Connection::Connecting }
+    }
+
     fn limits(&self, session: &Session) -> Limits {
         // A heartbeat takes nothing from the gateway.
         Limits { pause: self.interval, reconnects: session.gateway().max_reconnects(), loses: |_| false }

@@ -13,6 +13,7 @@ use tokio::time::Instant;
 use super::connection::{Connection, StreamEnd};
 use super::envelope::Event;
 use super::follow::Follow;
+use super::gate::PollGate;
 use super::source::{Polls, Source};
 use crate::error::Error;
 use crate::session::signed_in::Session;
@@ -50,19 +51,25 @@ impl Session {
     /// Follow them: an agent that is not polled for two minutes is signed out. Only one stream follows an agent at a time;
     /// a second one yields [`Error::AlreadyFollowed`] and ends.
     pub fn events(&self) -> EventStream {
-        EventStream::new(self.clone())
+        EventStream::new(self.clone(), None)
+    }
+
+    /// The same, with a gate that says when a poll may begin: for programs that hand an agent over to another process, or that may poll
+    /// only while they hold a lease.
+    pub fn events_through(&self, gate: &PollGate) -> EventStream {
+        EventStream::new(self.clone(), Some(gate.clone()))
     }
 }
 
 impl EventStream {
-    fn new(session: Session) -> Self {
+    fn new(session: Session, gate: Option<PollGate>) -> Self {
         let follow = session.follow();
-        Self::of(session, follow, Polls)
+        Self::of(session, follow, Polls { gate })
     }
 
     /// What a source gives, by the rules of following.
     pub(super) fn of(session: Session, follow: Option<OwnedMutexGuard<Follow>>, source: impl Source) -> Self {
-        let (sender, connection) = watch::channel(Connection::Connecting);
+        let (sender, connection) = watch::channel(source.connection());
         let poller = Poller { session, follow, source, connection: sender, ending: None };
         // After an error there is no poller left, so another stream may follow the agent.
         let items = stream::unfold(Some(poller), |poller| async { poller?.step().await });
@@ -123,7 +130,7 @@ struct Poller<S> {
     source: S,
     connection: watch::Sender<Connection>,
     /// Why the stream ends, once the events before its end are taken.
-    ending: Option<(StreamEnd, Option<Error>)>,
+    ending: Option<Box<(StreamEnd, Option<Error>)>>,
 }
 
 /// What a step gives: an item, and who takes the next step.
@@ -142,8 +149,8 @@ impl<S: Source> Poller<S> {
                 self.follow = Some(follow);
                 return Some((Ok(event), Some(self)));
             }
-            if let Some((end, error)) = self.ending.take() {
-                return self.finish(end, error);
+            if let Some(ending) = self.ending.take() {
+                return self.finish(ending.0, ending.1);
             }
             self.poll(&mut follow).await;
         }
@@ -158,7 +165,7 @@ impl<S: Source> Poller<S> {
             biased;
             answer = source.ask(session, follow.next()) => answer,
             () = session.link().signed_out() => {
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
                 return;
             }
         };
@@ -178,9 +185,9 @@ impl<S: Source> Poller<S> {
         match follow.failed(now, &error, limits, chance) {
             Some(StreamEnd::SessionLost(_)) if session.link().sign_out_succeeds().await => {
                 // The gateway ended the session at this program's own request, and the poll heard of it first.
-                self.ending = Some((StreamEnd::SignedOut, None));
+                self.ending = Some(Box::new((StreamEnd::SignedOut, None)));
             }
-            Some(end) => self.ending = Some((end, Some(error))),
+            Some(end) => self.ending = Some(Box::new((end, Some(error)))),
             None => {
                 let (attempt, reason) = (follow.failures(), error.in_full());
                 tracing::debug!(attempt, wait = ?follow.next() - now, reason, "poll failed");

@@ -37,13 +37,12 @@ const PART: usize = 4;
 #[derive(Default)]
 pub(crate) struct Secrets(Mutex<Known>);
 
-/// Each value beside its form in base64.
 #[derive(Default)]
 struct Known {
     /// Passwords and tokens.
-    lasting: VecDeque<[Secret; 3]>,
+    lasting: VecDeque<Secret>,
     /// Guids and cookies, of which new ones come all the time.
-    passing: VecDeque<[Secret; 3]>,
+    passing: VecDeque<Secret>,
 }
 
 impl Secrets {
@@ -90,8 +89,9 @@ impl Secrets {
         let known = self.known();
         let mut values: Vec<_> = known.lasting.iter().chain(&known.passing).collect();
         // A value may be part of another.
-        values.sort_by_key(|[value, ..]| std::cmp::Reverse(value.expose().len()));
-        values.iter().fold(text.to_owned(), |mut text, [value, in_base64 @ ..]| {
+        values.sort_by_key(|value| std::cmp::Reverse(value.expose().len()));
+        values.iter().fold(text.to_owned(), |mut text, value| {
+            let in_base64: [Secret; 2] = [STANDARD_NO_PAD, URL_SAFE_NO_PAD].map(|engine| engine.encode(value.expose()).into());
             for form in in_base64.iter().map(Secret::expose).filter(|form| form.len() >= SHORT) {
                 if text.contains(form) {
                     text = text.replace(form, MASK);
@@ -107,12 +107,12 @@ impl Secrets {
     }
 }
 
-fn remember(values: &mut VecDeque<[Secret; 3]>, value: &str) {
+fn remember(values: &mut VecDeque<Secret>, value: &str) {
     let value = value.trim();
     if value.is_empty() {
         return;
     }
-    if let Some(place) = values.iter().position(|[known, ..]| known.expose() == value) {
+    if let Some(place) = values.iter().position(|known| known.expose() == value) {
         // It is in use: others make room first.
         let known = values.remove(place);
         return values.extend(known);
@@ -120,7 +120,7 @@ fn remember(values: &mut VecDeque<[Secret; 3]>, value: &str) {
     if values.len() == MOST {
         values.pop_front();
     }
-    values.push_back([value.into(), STANDARD_NO_PAD.encode(value).into(), URL_SAFE_NO_PAD.encode(value).into()]);
+    values.push_back(value.into());
 }
 
 /// The text with a mark in place of every occurrence of a value.

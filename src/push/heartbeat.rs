@@ -5,8 +5,8 @@ use std::sync::Arc;
 use tokio::time::Instant;
 
 use super::agent::PushedAgent;
-use super::receiver::Inner;
 use super::settings::Variant;
+use super::shared::Shared;
 use crate::error::Error;
 use crate::event::gap::Gap;
 use crate::event::source::Heartbeat;
@@ -14,7 +14,7 @@ use crate::session::Session;
 
 /// Keeps a session alive and renews its token.
 pub(super) struct PushHeartbeat {
-    pub(super) receiver: Arc<Inner>,
+    pub(super) receiver: Arc<Shared>,
     pub(super) agent: Arc<PushedAgent>,
 }
 

@@ -54,6 +54,7 @@ mod registry;
 mod repetition;
 mod service;
 mod settings;
+mod shared;
 mod token;
 
 pub use receiver::Receiver;

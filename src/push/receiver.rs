@@ -9,6 +9,7 @@ use super::agent::PushedAgent;
 use super::registration::Registration;
 use super::registry::Registry;
 use super::settings::ReceiverBuilder;
+use super::shared::Shared;
 use super::token;
 use crate::error::Error;
 use crate::event::EventStream;
@@ -38,11 +39,17 @@ use crate::sign_in::SignIn;
 ///
 /// Neither its `Debug` nor the log shows tokens.
 #[derive(Clone)]
-pub struct Receiver(pub(super) Arc<Inner>);
+pub struct Receiver(pub(super) Arc<Shared>);
 
-pub(super) struct Inner {
-    pub(super) settings: ReceiverBuilder,
-    pub(super) registry: Registry,
+impl ReceiverBuilder {
+    /// The receiver.
+    ///
+    /// # Errors
+    /// [`Error::InvalidInput`] for a setting out of its range.
+    pub fn build(self) -> Result<Receiver, Error> {
+        self.verify()?;
+        Ok(Receiver::with(self))
+    }
 }
 
 impl Receiver {
@@ -57,8 +64,8 @@ impl Receiver {
         ReceiverBuilder::new(address.into())
     }
 
-    pub(super) fn with(settings: ReceiverBuilder) -> Self {
-        Self(Arc::new(Inner { settings, registry: Registry::default() }))
+    fn with(settings: ReceiverBuilder) -> Self {
+        Self(Arc::new(Shared { settings, registry: Registry::default() }))
     }
 
     /// Signs an agent in so that its events are pushed here, and gives its session with the stream of its events, from the first one on.
@@ -98,7 +105,7 @@ impl Receiver {
         let feed = Feed::new(settings.capacity);
         let agent = Arc::new(PushedAgent::new(agent, token, feed, settings.repeats_within, Instant::now()));
         self.0.registry.add(&agent);
-        Registration::new(self.clone(), agent)
+        Registration::new(Arc::clone(&self.0), agent)
     }
 
     /// The events of a session's agent, in order, until the session ends. Needs a tokio runtime.
@@ -113,7 +120,7 @@ impl Receiver {
     /// [`Error::Setup`] if the system has no random bytes for a new token.
     pub fn events(&self, session: &Session) -> Result<EventStream, Error> {
         if let Some(agent) = self.0.registry.of_session(session) {
-            return Ok(Registration::new(self.clone(), agent).events(session));
+            return Ok(Registration::new(Arc::clone(&self.0), agent).events(session));
         }
         self.register(session.agent()).map(|registration| registration.resume(session))
     }

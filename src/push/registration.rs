@@ -6,8 +6,8 @@ use tokio::time::Instant;
 
 use super::agent::PushedAgent;
 use super::heartbeat::PushHeartbeat;
-use super::receiver::Receiver;
 use super::settings::Variant;
+use super::shared::Shared;
 use crate::event::EventStream;
 use crate::event::feed::Keeping;
 use crate::event::gap::Gap;
@@ -16,18 +16,18 @@ use crate::secret::Secret;
 use crate::session::Session;
 use crate::sign_in::SignIn;
 
-/// An agent that a [`Receiver`] takes events for, from [`Receiver::register`]. Dropped before [`Registration::events`], it is
+/// An agent that a [`Receiver`](super::Receiver) takes events for, from [`Receiver::register`](super::Receiver::register). Dropped before [`Registration::events`], it is
 /// forgotten.
 #[must_use = "what is registered is forgotten when this is dropped"]
 pub struct Registration {
-    receiver: Receiver,
+    receiver: Arc<Shared>,
     agent: Arc<PushedAgent>,
     token: Secret,
     followed: bool,
 }
 
 impl Registration {
-    pub(super) fn new(receiver: Receiver, agent: Arc<PushedAgent>) -> Self {
+    pub(super) fn new(receiver: Arc<Shared>, agent: Arc<PushedAgent>) -> Self {
         let token = agent.token();
         Self { receiver, agent, token, followed: false }
     }
@@ -44,7 +44,7 @@ impl Registration {
 
     /// The address to be given at sign-in: that of the receiver; in the older variant with the token in its query.
     pub fn address(&self) -> Secret {
-        let settings = &self.receiver.0.settings;
+        let settings = &self.receiver.settings;
         match settings.variant {
             Variant::CallBack => settings.address.clone(),
             Variant::PushUrl => {
@@ -57,21 +57,23 @@ impl Registration {
 
     /// The sign-in with the address and the token.
     pub fn prepare(&self, sign_in: SignIn) -> SignIn {
-        match self.receiver.0.settings.variant {
+        match self.receiver.settings.variant {
             Variant::CallBack => sign_in.push_to(self.address().expose(), self.token.clone()),
             Variant::PushUrl => sign_in.push_url(self.address()),
         }
     }
 
-    /// The events of the session that was signed in with this registration; see [`Receiver::events`].
+    /// The events of the session that was signed in with this registration; see [`Receiver::events`](super::Receiver::events).
     pub fn events(self, session: &Session) -> EventStream {
-        let first = Instant::now() + self.receiver.0.settings.heartbeat;
+        let first = Instant::now() + self.receiver.settings.heartbeat;
         self.follow(session, first)
     }
 
     /// The events of a session whose token is not known: the first heartbeat replaces it.
     pub(super) fn resume(self, session: &Session) -> EventStream {
-        self.agent.feed.mark(Gap::interrupted("events may have been pushed before the receiver knew the session"));
+        if !session.is_signed_out() {
+            self.agent.feed.mark(Gap::interrupted("events may have been pushed before the receiver knew the session"));
+        }
         self.agent.outdate();
         self.follow(session, Instant::now())
     }
@@ -80,7 +82,7 @@ impl Registration {
         self.followed = true;
         let agent = &self.agent;
         agent.bind(session);
-        let (own, inner) = (Arc::clone(agent), Arc::clone(&self.receiver.0));
+        let (own, inner) = (Arc::clone(agent), Arc::clone(&self.receiver));
         let over = Box::new(move |ended| {
             if ended {
                 own.end(Instant::now());
@@ -95,7 +97,7 @@ impl Registration {
 impl Drop for Registration {
     fn drop(&mut self) {
         if !self.followed {
-            self.receiver.0.registry.remove(&self.agent);
+            self.receiver.registry.remove(&self.agent);
         }
     }
 }

@@ -4,7 +4,6 @@ use std::num::NonZeroUsize;
 use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use super::receiver::Receiver;
 use crate::error::Error;
 use crate::event::source::heartbeat_interval;
 use crate::secret::Secret;
@@ -27,7 +26,7 @@ pub enum Variant {
     PushUrl,
 }
 
-/// The settings of a [`Receiver`], from [`Receiver::builder`].
+/// The settings of a [`Receiver`](super::Receiver), from [`Receiver::builder`](super::Receiver::builder).
 ///
 /// | setting | default | range |
 /// | --- | --- | --- |
@@ -110,11 +109,8 @@ impl ReceiverBuilder {
         self
     }
 
-    /// The receiver.
-    ///
-    /// # Errors
-    /// [`Error::InvalidInput`] for a setting out of its range.
-    pub fn build(self) -> Result<Receiver, Error> {
+    /// Checks the ranges.
+    pub(super) fn verify(&self) -> Result<(), Error> {
         heartbeat_interval(self.heartbeat)?;
         if !BODY_LIMITS.contains(&self.body_limit) {
             return Err(Error::invalid_input("body_limit", "from 1 KiB to 64 MiB"));
@@ -122,6 +118,6 @@ impl ReceiverBuilder {
         if !READ_DEADLINES.contains(&self.read_deadline) {
             return Err(Error::invalid_input("read_deadline", "from 10 milliseconds to 10 minutes"));
         }
-        Ok(Receiver::with(self))
+        Ok(())
     }
 }

@@ -1,5 +1,6 @@
 //! From a generated answer to a result or an error.
 
+use futures_util::future::BoxFuture;
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde::Deserialize;
@@ -57,11 +58,15 @@ pub(crate) struct Parts<T> {
     pub(crate) result: Option<T>,
 }
 
+/// A request of the generated client under way. It is boxed where it is made: handed on by value, it would be in every future on the way
+/// twice, as an argument and as what is awaited.
+pub(crate) type Sending<'a, T> = BoxFuture<'a, Result<ResponseValue<T>, client::Error<()>>>;
+
 /// Sends a request, in a span of its own, and reads its answer.
 pub(crate) async fn exchange<T: Envelope>(
     operation: &'static Operation,
     link: &AgentLink,
-    send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>>,
+    send: Sending<'_, T>,
 ) -> Result<T::Output, Error> {
     let agent = link.agent();
     let span = tracing::debug_span!("request", operation = operation.method_name, %agent, retcode = tracing::field::Empty);
@@ -75,7 +80,7 @@ pub(crate) async fn exchange<T: Envelope>(
                     return T::unreadable(operation, &body, &error.to_string()).ok_or(error);
                 }
             },
-            Err(error) => return Err(failed(operation, link, error).await),
+            Err(error) => return Err(Box::pin(failed(operation, link, error)).await),
         };
         finish(operation, link, parts)
     }

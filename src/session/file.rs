@@ -7,7 +7,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 use futures_util::StreamExt;
 
-use super::envelope::{failed, refused_file};
+use super::envelope::{Sending, failed, refused_file};
 use super::signed_in::Session;
 use crate::client::{self, ByteStream, ResponseValue};
 use crate::error::{Error, TransportError};
@@ -68,15 +68,19 @@ impl std::fmt::Debug for FileDownload {
 
 impl Session {
     /// Sends a request whose answer is a file. A refusal is JSON all the same.
-    pub(super) async fn file(
-        &self,
+    pub(super) fn file<'a>(
+        &'a self,
         operation: &'static Operation,
-        send: impl Future<Output = Result<ResponseValue<ByteStream>, client::Error<()>>>,
-    ) -> Result<FileDownload, Error> {
+        send: impl Future<Output = Result<ResponseValue<ByteStream>, client::Error<()>>> + Send + 'a,
+    ) -> impl Future<Output = Result<FileDownload, Error>> {
+        self.file_of(operation, Box::pin(send))
+    }
+
+    async fn file_of(&self, operation: &'static Operation, send: Sending<'_, ByteStream>) -> Result<FileDownload, Error> {
         self.signed_in_for(operation)?;
         let answer = match send.await {
             Ok(answer) => answer,
-            Err(error) => return Err(failed(operation, self.link(), error).await),
+            Err(error) => return Err(Box::pin(failed(operation, self.link(), error)).await),
         };
         let json = is_json(answer.headers());
         let content_type = answer.headers().get(reqwest::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).map(str::to_owned);
@@ -84,7 +88,7 @@ impl Session {
         let bytes = Box::pin(answer.into_inner().into_inner());
         let file = FileDownload { operation, content_type, length, bytes };
         if json {
-            let body = file.read_to_end().await?;
+            let body = Box::pin(file.read_to_end()).await?;
             let error = refused_file(operation, self.link(), &body);
             self.note_loss(&error);
             return Err(error);

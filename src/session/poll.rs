@@ -2,7 +2,7 @@
 
 use serde_json::value::to_raw_value;
 
-use super::envelope::{Envelope, Parts};
+use super::envelope::{Envelope, Parts, Sending};
 use super::signed_in::Session;
 use crate::client::{self, ResponseValue};
 use crate::error::Error;
@@ -14,14 +14,17 @@ use crate::retcode::Retcode;
 
 impl Session {
     /// The events that have come and that no stream has yielded, or else those of an answer.
-    pub(super) async fn events_or(
-        &self,
+    pub(super) fn events_or<'a>(
+        &'a self,
         operation: &'static Operation,
-        send: impl Future<Output = Result<ResponseValue<PollAnswer>, client::Error<()>>>,
-    ) -> Result<Vec<Event>, Error> {
-        self.link().give_event();
-        let waiting = self.follow().map(|mut follow| follow.take_all()).unwrap_or_default();
-        if waiting.is_empty() { self.answer(operation, send).await } else { Ok(waiting) }
+        send: impl Future<Output = Result<ResponseValue<PollAnswer>, client::Error<()>>> + Send + 'a,
+    ) -> impl Future<Output = Result<Vec<Event>, Error>> {
+        let send: Sending<'a, PollAnswer> = Box::pin(send);
+        async move {
+            self.link().give_event();
+            let waiting = self.follow().map(|mut follow| follow.take_all()).unwrap_or_default();
+            if waiting.is_empty() { self.answer_of(operation, send).await } else { Ok(waiting) }
+        }
     }
 
     /// Asks for the next event. What is no event counts as one, since the gateway has forgotten it.

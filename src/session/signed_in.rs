@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
-use super::envelope::{Envelope, exchange};
+use super::envelope::{Envelope, Sending, exchange};
 use crate::client::{self, Client, ClientInfo as _, ResponseValue, types};
 use crate::error::Error;
 use crate::event::follow::Follow;
@@ -121,11 +121,16 @@ impl Session {
     }
 
     /// Sends a request of this session and reads its answer.
-    pub(super) async fn answer<T: Envelope>(
-        &self,
+    pub(super) fn answer<'a, T: Envelope>(
+        &'a self,
         operation: &'static Operation,
-        send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>>,
-    ) -> Result<T::Output, Error> {
+        send: impl Future<Output = Result<ResponseValue<T>, client::Error<()>>> + Send + 'a,
+    ) -> impl Future<Output = Result<T::Output, Error>> {
+        self.answer_of(operation, Box::pin(send))
+    }
+
+    /// The same for a request that is boxed.
+    pub(super) async fn answer_of<T: Envelope>(&self, operation: &'static Operation, send: Sending<'_, T>) -> Result<T::Output, Error> {
         self.signed_in_for(operation)?;
         let signing_out = operation.ends_session.then(|| self.link().begin_sign_out());
         let output = exchange(operation, self.link(), send).await.inspect_err(|error| self.note_loss(error))?;

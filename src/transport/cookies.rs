@@ -65,6 +65,9 @@ impl Cookies {
 
     /// The value of the header `Cookie` for a URL; empty for none.
     pub(super) fn header(&self, url: &Url) -> String {
+        if self.order.is_empty() {
+            return String::new();
+        }
         let cookies = self.store.get_request_values(url).map(|(name, value)| format!("{name}={value}"));
         cookies.collect::<Vec<_>>().join("; ")
     }

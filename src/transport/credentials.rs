@@ -1,5 +1,7 @@
 //! By what the gateway recognises an agent, and how its session stays alive.
 
+use std::sync::Arc;
+
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use tokio::time::Instant;
 
@@ -18,7 +20,7 @@ pub(crate) enum KeepAlive {
 /// Everything by which the gateway recognises an agent. Never logged.
 #[derive(Default)]
 pub(super) struct Credentials {
-    pub(super) guid: Option<Secret>,
+    pub(super) guid: Option<Arc<Secret>>,
     pub(super) cookies: Cookies,
     pub(super) service_token: Option<Secret>,
     pub(super) keep_alive: Option<KeepAlive>,

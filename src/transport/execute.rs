@@ -1,10 +1,12 @@
 //! Between the generated client and HTTP: sending, repeating reads, and reading whole answers.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Instant;
 
 use bytes::Bytes;
 use encoding_rs::{Encoding, GB18030, UTF_8};
+use futures_util::future::BoxFuture;
 use progenitor_client::ClientInfo as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Request, Response};
@@ -12,6 +14,7 @@ use serde::Deserialize;
 
 use super::failure::Failure;
 use super::link::{AgentLink, Carried};
+use super::polls::UnderWay;
 use super::{path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
@@ -34,24 +37,37 @@ impl Client {
         self.on(self.inner().with_service_token(token))
     }
 
-    /// Sends the request of an operation; every method of the client does so.
-    pub(crate) async fn execute(&self, request: Request, operation: &'static Operation) -> reqwest::Result<Response> {
-        let link = self.inner();
-        if let Some(field) = path::misleading(&link.limits().base_path, request.url().path(), operation) {
-            return Err(Failure::PathArgument { field }.into_error().await);
+    /// Sends the request of an operation; every method of the client does so. Boxed, or every one of their futures would have all of it.
+    pub(crate) fn execute(&self, request: Request, operation: &'static Operation) -> BoxFuture<'_, reqwest::Result<Response>> {
+        if let Some(field) = path::misleading(&self.inner().limits().base_path, request.url().path(), operation) {
+            return Box::pin(async move { Err(Failure::PathArgument { field }.into_error().await) });
         }
         if operation.effect == Effect::Consume {
-            let send = || {
-                let client = Self::new_with_client(self.baseurl(), self.client().clone(), link.of_poll());
-                let request = without_body(&request);
-                async move { once(&client, request, operation, None).await }
-            };
-            return link.polls().next(operation, send).await;
+            return Box::pin(self.consume(Arc::new(request), operation));
         }
+        Box::pin(self.call(Outgoing::of(request, operation), operation))
+    }
+
+    /// The answer to a request that takes something from the gateway.
+    async fn consume(&self, request: Arc<Request>, operation: &'static Operation) -> reqwest::Result<Response> {
+        let (http, link) = (self.client(), self.inner());
+        let send = |under_way: UnderWay| {
+            let (http, link, mut request) = (http.clone(), link.of_poll(), Outgoing::Repeated(Arc::clone(&request)));
+            async move {
+                let answer = once(Way { http: &http, link: &link, operation, call: None }, &mut request).await;
+                under_way.finish(operation, answer);
+            }
+        };
+        link.polls().next(operation, send).await
+    }
+
+    /// The answer to any other request, within the time limit of the session.
+    async fn call(&self, mut request: Outgoing, operation: &'static Operation) -> reqwest::Result<Response> {
+        let (http, link) = (self.client(), self.inner());
         let sent = AtomicBool::new(false);
         let limit = link.time_limit();
         let call = Call { sent: &sent, until: limit.and_then(|limit| tokio::time::Instant::now().checked_add(limit)) };
-        let attempts = attempts(self, request, operation, &call);
+        let attempts = attempts(Way { http, link, operation, call: Some(&call) }, &mut request);
         let Some(limit) = limit else { return attempts.await };
         match tokio::time::timeout(limit, attempts).await {
             Ok(outcome) => outcome,
@@ -68,69 +84,88 @@ struct Call<'a> {
     until: Option<tokio::time::Instant>,
 }
 
-/// The same request again. Operations that take something from the gateway have no body.
-fn without_body(request: &Request) -> Request {
-    let mut copy = Request::new(request.method().clone(), request.url().clone());
-    *copy.headers_mut() = request.headers().clone();
-    copy
+/// What a request is, how it goes out, and for whom.
+#[derive(Clone, Copy)]
+struct Way<'a> {
+    http: &'a reqwest::Client,
+    link: &'a AgentLink,
+    operation: &'static Operation,
+    call: Option<&'a Call<'a>>,
+}
+
+/// A request to be sent. It is copied only where it is sent, and boxed, since many futures hand it on.
+enum Outgoing {
+    /// None once it has been sent.
+    Single(Option<Box<Request>>),
+    /// A copy for every time that it is sent.
+    Repeated(Arc<Request>),
+}
+
+impl Outgoing {
+    fn of(request: Request, operation: &Operation) -> Self {
+        let can_be_copied = request.body().is_none_or(|body| body.as_bytes().is_some());
+        if can_be_copied && operation.effect == Effect::Read {
+            Self::Repeated(Arc::new(request))
+        } else {
+            Self::Single(Some(Box::new(request)))
+        }
+    }
+
+    fn is_repeated(&self) -> bool {
+        matches!(self, Self::Repeated(_))
+    }
+
+    fn next(&mut self) -> Option<Box<Request>> {
+        match self {
+            Self::Single(request) => request.take(),
+            Self::Repeated(request) => request.try_clone().map(Box::new),
+        }
+    }
 }
 
 /// Sends a request, a read several times if need be.
-async fn attempts(client: &Client, request: Request, operation: &'static Operation, call: &Call<'_>) -> reqwest::Result<Response> {
-    let link = client.inner();
-    let repeatable = operation.effect == Effect::Read;
-    for attempt in 0..if repeatable { link.limits().read_retries } else { 0 } {
-        let Some(copy) = request.try_clone() else {
-            break;
-        };
-        let outcome = once(client, copy, operation, Some(call)).await;
+async fn attempts(way: Way<'_>, request: &mut Outgoing) -> reqwest::Result<Response> {
+    let mut attempt = 0;
+    loop {
+        let outcome = once(way, request).await;
+        if !request.is_repeated() || attempt == way.link.limits().read_retries {
+            return outcome;
+        }
         let Some(wait) = retry::wait(&outcome, attempt) else { return outcome };
-        tracing::debug!(operation = operation.id, attempt, ?wait, "repeating a read");
+        tracing::debug!(operation = way.operation.id, attempt, ?wait, "repeating a read");
         drop(outcome);
         tokio::time::sleep(wait).await;
+        attempt += 1;
     }
-    once(client, request, operation, Some(call)).await
 }
 
 /// Sends a request and reads the whole answer, unless that is a file. A read that was refused for an outdated Guid is asked again.
-async fn once(client: &Client, request: Request, operation: &'static Operation, call: Option<&Call<'_>>) -> reqwest::Result<Response> {
-    let repeatable = matches!(operation.effect, Effect::Read | Effect::Consume);
-    for _ in 0..if repeatable { RENEWALS } else { 0 } {
-        let Some(copy) = request.try_clone() else {
-            break;
-        };
-        match in_turn(client, copy, operation, call).await? {
+async fn once(way: Way<'_>, request: &mut Outgoing) -> reqwest::Result<Response> {
+    for _ in 0..=RENEWALS {
+        let Some(copy) = request.next() else { break };
+        match in_turn(way, copy).await? {
             Some(response) => return Ok(response),
-            None => tracing::debug!(operation = operation.id, "asking again: the Guid was replaced meanwhile"),
+            None => tracing::debug!(operation = way.operation.id, "the Guid was replaced meanwhile"),
         }
     }
-    match in_turn(client, request, operation, call).await? {
-        Some(response) => Ok(response),
-        None => Err(Failure::OutdatedGuid.into_error().await),
-    }
+    Err(Failure::OutdatedGuid.into_error().await)
 }
 
 /// Sends a request once the gateway's limit of requests at once allows it. Polls, of which each agent has one at most, do not wait
 /// for that, or those of many agents would keep everything else from being sent. None if the gateway refused a Guid that was
 /// replaced while the request was under way: nothing happened.
-async fn in_turn(
-    client: &Client,
-    request: Request,
-    operation: &'static Operation,
-    call: Option<&Call<'_>>,
-) -> reqwest::Result<Option<Response>> {
-    let link = client.inner();
-    let permit = match call {
-        Some(_) => link.limits().permit().await,
+async fn in_turn(way: Way<'_>, request: Box<Request>) -> reqwest::Result<Option<Response>> {
+    let permit = match way.call {
+        Some(_) => way.link.limits().permit().await,
         None => None,
     };
-    if let Some(call) = call {
+    if let Some(call) = way.call {
         call.sent.store(true, Ordering::Relaxed);
     }
-    let answer = within_deadline(client, request, operation).await?;
+    let answer = within_deadline(way, request).await?;
     drop(permit);
     let is_outdated = match answer.refused {
-        Some(carried) => link.is_replaced(carried, call.and_then(|call| call.until)).await,
+        Some(carried) => Box::pin(way.link.is_replaced(carried, way.call.and_then(|call| call.until))).await,
         None => false,
     };
     Ok((!is_outdated).then_some(answer.response))
@@ -143,27 +178,29 @@ struct Answer {
     refused: Option<Carried>,
 }
 
-async fn within_deadline(client: &Client, request: Request, operation: &'static Operation) -> reqwest::Result<Answer> {
-    let deadline = client.inner().limits().answer_deadline;
-    match tokio::time::timeout(deadline, send(client, request, operation)).await {
+async fn within_deadline(way: Way<'_>, request: Box<Request>) -> reqwest::Result<Answer> {
+    let deadline = way.link.limits().answer_deadline;
+    match tokio::time::timeout(deadline, send(way, request)).await {
         Ok(outcome) => outcome,
         Err(_) => Err(Failure::Deadline { deadline }.into_error().await),
     }
 }
 
-async fn send(client: &Client, mut request: Request, operation: &'static Operation) -> reqwest::Result<Answer> {
-    let link = client.inner();
+async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer> {
+    let Way { http, link, operation, .. } = way;
     let sent = link.observers().sent(&request, &link.limits().base_path, operation);
     let started = Instant::now();
     let mut carried = link.prepare(&mut request, operation);
-    let response = client.client().execute(request).await?;
+    let mut response = http.execute(*request).await?;
     link.learn(&response, operation, &mut carried);
-    let (status, headers) = (response.status(), response.headers().clone());
+    let status = response.status();
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
-    if operation.file && status.is_success() && !is_json(&headers) {
+    if operation.file && status.is_success() && !is_json(response.headers()) {
         return Ok(Answer { response, refused: None });
     }
-    let body = if status.is_success() { whole(response, link.limits().answer_limit).await? } else { beginning(response).await };
+    let body = if status.is_success() { whole(&mut response, link.limits().answer_limit).await? } else { beginning(&mut response).await };
+    let headers = std::mem::take(response.headers_mut());
+    drop(response);
     let body = in_utf8(&headers, body.into());
     link.learn_from_body(&body, operation, &mut carried);
     if let Some(sent) = sent {
@@ -183,11 +220,15 @@ fn refuses_guid(operation: &Operation, body: &[u8]) -> bool {
         retcode: Retcode,
     }
 
-    operation.signed_in && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
+    // Nearly all answers have the code nowhere, which is found out faster than what they say.
+    let code = Retcode::NOT_SIGNED_IN;
+    let code = code.as_str().as_bytes();
+    let may_have_it = body.windows(code.len()).any(|part| part == code) || body.contains(&b'\\');
+    operation.signed_in && may_have_it && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
 }
 
 /// The whole body, if it is no longer than the limit.
-async fn whole(mut response: Response, limit: u64) -> reqwest::Result<Vec<u8>> {
+async fn whole(response: &mut Response, limit: u64) -> reqwest::Result<Vec<u8>> {
     let announced = response.content_length().unwrap_or_default();
     let mut body = Vec::new();
     if announced <= limit {
@@ -204,7 +245,7 @@ async fn whole(mut response: Response, limit: u64) -> reqwest::Result<Vec<u8>> {
 }
 
 /// The beginning of a page that came in place of an answer. Its status says what there is to know, even if the page breaks off.
-async fn beginning(mut response: Response) -> Vec<u8> {
+async fn beginning(response: &mut Response) -> Vec<u8> {
     let mut body = Vec::new();
     while (body.len() as u64) < ERROR_PAGE {
         let Ok(Some(chunk)) = response.chunk().await else { break };

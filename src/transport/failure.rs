@@ -5,6 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use reqwest::{Body, Response};
 
@@ -44,10 +45,12 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
-    /// The error that carries it.
-    pub(crate) async fn into_error(self) -> reqwest::Error {
-        let body = Body::wrap_stream(stream::iter([Err::<Bytes, _>(self)]));
-        Response::from(http::Response::new(body)).bytes().await.expect_err("the body is an error")
+    /// The error that carries it. Boxed, since it is rare and would make every request's future larger.
+    pub(crate) fn into_error(self) -> BoxFuture<'static, reqwest::Error> {
+        Box::pin(async move {
+            let body = Body::wrap_stream(stream::iter([Err::<Bytes, _>(self)]));
+            Response::from(http::Response::new(body)).bytes().await.expect_err("the body is an error")
+        })
     }
 
     /// The failure that an error carries.

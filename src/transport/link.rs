@@ -1,6 +1,5 @@
 //! What the generated client knows of one session: its Guid and its cookies, sent with each request and taken from each answer.
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
@@ -14,14 +13,15 @@ use tokio::time::{Instant, timeout_at};
 use super::credentials::{Credentials, KeepAlive, cookie_value, insert_secret};
 use super::guid;
 use super::limits::Limits;
+use super::polls::{Polls, Takers};
 use super::taken::{Observers, Taken};
+use super::watched::Watched;
 use crate::exported::ExportedSession;
 use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::{Operation, Place};
 use crate::operation::table::{HAND_SHAKE, HEARTBEAT};
 use crate::secret::Secret;
-use crate::transport::polls::{Polls, Takers};
 
 /// How long an answer with a new Guid may take to arrive after a refusal that was sent later: as long as the gateway holds a poll.
 const OVERTAKEN: Duration = Duration::from_secs(10);
@@ -53,11 +53,11 @@ struct Shared {
     exports: OnceLock<watch::Sender<ExportedSession>>,
     /// Whoever follows the commands that the gateway takes.
     observers: Observers,
-    under_way: watch::Sender<UnderWay>,
+    under_way: Watched<UnderWay>,
     polls: Arc<Polls>,
     /// What no text of the other side may show.
     secrets: Secrets,
-    sign_out: watch::Sender<SignOut>,
+    sign_out: Watched<SignOut>,
     /// Whether the gateway has said that it no longer knows the session.
     lost: AtomicBool,
     /// Whether a program has got events of the agent.
@@ -65,8 +65,9 @@ struct Shared {
 }
 
 /// How far this program has come with signing the agent out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum SignOut {
+    #[default]
     NotAsked,
     Asked,
     Done,
@@ -90,20 +91,20 @@ impl Drop for SigningOut<'_> {
 /// The requests under way, by number, each with the Guid that it carries.
 #[derive(Default)]
 struct UnderWay {
-    carried: BTreeMap<u64, Option<Secret>>,
+    carried: Vec<(u64, Option<Arc<Secret>>)>,
     next: u64,
 }
 
 /// The Guid that an agent had when a request was sent; none before its sign-in. The request is under way until this is dropped.
 pub(super) struct Carried {
-    guid: Option<Secret>,
+    guid: Option<Arc<Secret>>,
     number: u64,
     shared: Arc<Shared>,
 }
 
 impl Drop for Carried {
     fn drop(&mut self) {
-        self.shared.under_way.send_modify(|under_way| drop(under_way.carried.remove(&self.number)));
+        self.shared.under_way.change(|under_way| under_way.carried.retain(|(number, _)| *number != self.number));
     }
 }
 
@@ -115,10 +116,10 @@ impl AgentLink {
             credentials: Mutex::default(),
             exports: OnceLock::new(),
             observers: Observers::default(),
-            under_way: watch::Sender::default(),
+            under_way: Watched::default(),
             polls: Polls::new(),
             secrets: Secrets::default(),
-            sign_out: watch::Sender::new(SignOut::NotAsked),
+            sign_out: Watched::default(),
             lost: AtomicBool::new(false),
             events_given: AtomicBool::new(false),
         };
@@ -178,7 +179,7 @@ impl AgentLink {
     }
 
     fn exported(&self, credentials: &Credentials, base_url: &str) -> Option<ExportedSession> {
-        let (guid, cookies) = (credentials.guid.clone()?, credentials.cookies.export());
+        let (guid, cookies) = (credentials.guid.as_deref().cloned()?, credentials.cookies.export());
         Some(ExportedSession { base_url: base_url.to_owned(), agent: self.agent(), guid, cookies })
     }
 
@@ -193,13 +194,13 @@ impl AgentLink {
     }
 
     pub(crate) fn guid(&self) -> Option<Secret> {
-        self.credentials().guid.clone()
+        self.credentials().guid.as_deref().cloned()
     }
 
     pub(crate) fn set_guid(&self, guid: Secret) {
         self.shared.secrets.pass(guid.expose());
         let mut credentials = self.credentials();
-        credentials.guid = Some(guid);
+        credentials.guid = Some(Arc::new(guid));
         self.report(&credentials);
     }
 
@@ -245,14 +246,14 @@ impl AgentLink {
     }
 
     pub(crate) fn sign_out(&self) {
-        if self.shared.sign_out.send_replace(SignOut::Done) != SignOut::Done {
+        if self.shared.sign_out.change(|state| std::mem::replace(state, SignOut::Done)) != SignOut::Done {
             tracing::info!(agent = %self.agent(), "signed out");
         }
     }
 
     /// Takes note that the gateway no longer knows the session, which a program should hear of once.
     pub(crate) fn lose(&self, operation: &Operation) {
-        let expected = *self.shared.sign_out.borrow() != SignOut::NotAsked;
+        let expected = *self.shared.sign_out.lock() != SignOut::NotAsked;
         if !self.shared.lost.swap(true, Ordering::Relaxed) && !expected {
             tracing::warn!(agent = %self.agent(), operation = operation.id, "the session is lost");
         }
@@ -275,34 +276,26 @@ impl AgentLink {
     }
 
     fn step_sign_out(&self, from: SignOut, to: SignOut) {
-        self.shared.sign_out.send_if_modified(|state| {
-            let steps = *state == from;
-            if steps {
+        self.shared.sign_out.change(|state| {
+            if *state == from {
                 *state = to;
             }
-            steps
         });
     }
 
     pub(crate) fn is_signed_out(&self) -> bool {
-        *self.shared.sign_out.borrow() == SignOut::Done
+        *self.shared.sign_out.lock() == SignOut::Done
     }
 
     /// Resolves once this program has signed the agent out.
     pub(crate) async fn signed_out(&self) {
-        self.wait_for_sign_out(|state| state == SignOut::Done).await;
+        self.shared.sign_out.wait_until(|state| *state == SignOut::Done).await;
     }
 
     /// Waits for a sign-out that is under way, if there is one, and returns whether the agent is signed out then.
     pub(crate) async fn sign_out_succeeds(&self) -> bool {
-        self.wait_for_sign_out(|state| state != SignOut::Asked).await;
+        self.shared.sign_out.wait_until(|state| *state != SignOut::Asked).await;
         self.is_signed_out()
-    }
-
-    async fn wait_for_sign_out(&self, reached: impl Fn(SignOut) -> bool) {
-        let mut sign_out = self.shared.sign_out.subscribe();
-        // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = sign_out.wait_for(|state| reached(*state)).await;
     }
 
     fn credentials(&self) -> MutexGuard<'_, Credentials> {
@@ -323,7 +316,7 @@ impl AgentLink {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));
         }
         let guid = credentials.guid.as_ref().filter(|_| operation.signed_in);
-        insert_secret(headers, GUID, guid.map(Secret::expose));
+        insert_secret(headers, GUID, guid.map(|guid| guid.expose()));
         insert_secret(headers, COOKIE, Some(cookies.as_str()).filter(|cookies| !cookies.is_empty()));
         if operation.parameters.iter().any(|parameter| parameter.place == Place::Header && parameter.name == SERVICE_TOKEN) {
             let token = self.service_token.as_ref().or(credentials.service_token.as_ref());
@@ -334,14 +327,12 @@ impl AgentLink {
         self.carry(guid)
     }
 
-    fn carry(&self, guid: Option<Secret>) -> Carried {
-        let mut number = 0;
-        self.shared.under_way.send_if_modified(|under_way| {
-            number = under_way.next;
-            under_way.next += 1;
-            under_way.carried.insert(number, guid.clone());
-            false // nobody waits for a request to begin
-        });
+    fn carry(&self, guid: Option<Arc<Secret>>) -> Carried {
+        // Nobody waits for a request to begin.
+        let mut under_way = self.shared.under_way.lock();
+        let number = under_way.next;
+        under_way.next += 1;
+        under_way.carried.push((number, guid.clone()));
         Carried { guid, number, shared: Arc::clone(&self.shared) }
     }
 
@@ -382,7 +373,7 @@ impl AgentLink {
         if credentials.guid != carried.guid {
             return tracing::debug!(%agent, "a Guid came late and was not taken: another has replaced the one of the request");
         }
-        let guid = Secret::from(guid);
+        let guid = Arc::new(Secret::from(guid));
         if credentials.guid.as_ref().is_some_and(|known| *known != guid) {
             tracing::debug!(%agent, "the Guid has changed");
         }
@@ -399,20 +390,16 @@ impl AgentLink {
         let guid = refused.guid.clone();
         // It brings nothing any more; others that were refused do not wait for it.
         drop(refused);
-        let mut changes = self.shared.under_way.subscribe();
-        let with_same = |(number, carried): (&u64, &Option<Secret>)| (*carried == guid).then_some(*number);
-        let others: Vec<u64> = changes.borrow_and_update().carried.iter().filter_map(with_same).collect();
+        let with_same = |(number, carried): &(u64, Option<Arc<Secret>>)| (*carried == guid).then_some(*number);
+        let others: Vec<u64> = self.shared.under_way.lock().carried.iter().filter_map(with_same).collect();
         let mut limit = Instant::now() + OVERTAKEN;
         limit = until.map_or(limit, |until| until.min(limit));
-        loop {
-            if self.credentials().guid != guid {
-                return true;
-            }
-            let is_waiting = others.iter().any(|number| changes.borrow().carried.contains_key(number));
-            if !is_waiting || timeout_at(limit, changes.changed()).await.is_err() {
-                return false;
-            }
-        }
+        let is_replaced = || self.credentials().guid != guid;
+        let is_waiting = |under_way: &UnderWay| under_way.carried.iter().any(|(number, _)| others.contains(number));
+        let over = self.shared.under_way.wait_until(|under_way| is_replaced() || !is_waiting(under_way));
+        // In vain or not: what counts is the Guid.
+        let _ = timeout_at(limit, over).await;
+        is_replaced()
     }
 }
 

@@ -13,5 +13,6 @@ mod path;
 mod polls;
 pub(crate) mod retry;
 pub(crate) mod taken;
+mod watched;
 
 pub(crate) use execute::is_json;

@@ -4,18 +4,17 @@
 //! runs in a task, and its answer waits here for whoever asks next. The task ends early only when nobody is left who could ask: the
 //! gateway then keeps the event for another process.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 use reqwest::Response;
-use tokio::sync::watch;
 use tokio::task::AbortHandle;
 
+use super::watched::Watched;
 use crate::operation::entry::Operation;
 
 /// The requests of one agent that take something from the gateway, one at a time.
 pub(crate) struct Polls {
-    state: Mutex<State>,
-    changes: watch::Sender<()>,
+    state: Watched<State>,
 }
 
 #[derive(Default)]
@@ -28,7 +27,14 @@ struct State {
 }
 
 /// The one request that is under way. When it is dropped, the next may be sent.
-struct UnderWay(Arc<Polls>);
+pub(super) struct UnderWay(Arc<Polls>);
+
+impl UnderWay {
+    /// Leaves the answer for whoever asks next.
+    pub(super) fn finish(self, operation: &'static Operation, answer: reqwest::Result<Response>) {
+        self.0.state.lock().answers.push((operation.id, answer));
+    }
+}
 
 /// All that can ask for the answers of one agent. When it is dropped, nobody can.
 pub(crate) struct Takers(Arc<Polls>);
@@ -41,7 +47,7 @@ impl Takers {
 
 impl Drop for Takers {
     fn drop(&mut self) {
-        let ending = self.0.state().ending.take();
+        let ending = self.0.state.lock().ending.take();
         if let Some(ending) = ending {
             ending.abort();
         }
@@ -50,46 +56,45 @@ impl Drop for Takers {
 
 impl Polls {
     pub(crate) fn new() -> Arc<Self> {
-        Arc::new(Self { state: Mutex::default(), changes: watch::Sender::new(()) })
+        Arc::new(Self { state: Watched::default() })
     }
 
     /// The next answer of an operation: one that is there already, that of a request which is under way, or that of a new
     /// request. When the future is dropped, the request goes on, and whoever asks next gets its answer.
-    pub(crate) async fn next<F>(self: &Arc<Self>, operation: &'static Operation, send: impl Fn() -> F) -> reqwest::Result<Response>
+    ///
+    /// `send` gives the whole task of a request. A future to be awaited in the task would take its room there twice.
+    pub(super) async fn next<F>(self: &Arc<Self>, operation: &'static Operation, send: impl Fn(UnderWay) -> F) -> reqwest::Result<Response>
     where
-        F: Future<Output = reqwest::Result<Response>> + Send + 'static,
+        F: Future<Output = ()> + Send + 'static,
     {
-        let mut changes = self.changes.subscribe();
         loop {
             {
-                let mut state = self.state();
-                if let Some(place) = state.answers.iter().position(|(id, _)| *id == operation.id) {
-                    return state.answers.remove(place).1;
+                let mut state = self.state.lock();
+                if let Some(answer) = state.take(operation) {
+                    return answer;
                 }
                 if !state.under_way {
                     state.under_way = true;
-                    let (under_way, request) = (UnderWay(Arc::clone(self)), send());
-                    let task = tokio::spawn(async move {
-                        let answer = request.await;
-                        under_way.0.state().answers.push((operation.id, answer));
-                    });
-                    state.ending = Some(task.abort_handle());
+                    state.ending = Some(tokio::spawn(send(UnderWay(Arc::clone(self)))).abort_handle());
                 }
             }
-            // The sender lives as long as `self`, so waiting cannot fail.
-            let _ = changes.changed().await;
+            self.state.wait_until(|state| !state.under_way || state.place(operation).is_some()).await;
         }
     }
+}
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing panics while the lock is held; were it to, the values would still be whole.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+impl State {
+    fn place(&self, operation: &Operation) -> Option<usize> {
+        self.answers.iter().position(|(id, _)| *id == operation.id)
+    }
+
+    fn take(&mut self, operation: &Operation) -> Option<reqwest::Result<Response>> {
+        self.place(operation).map(|place| self.answers.remove(place).1)
     }
 }
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
-        self.0.state().under_way = false;
-        self.0.changes.send_replace(());
+        self.0.state.change(|state| state.under_way = false);
     }
 }

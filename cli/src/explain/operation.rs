@@ -94,6 +94,7 @@ fn triggers(operation: &Operation<'_>) -> String {
     for trigger in operation.triggers() {
         let events = if trigger.events.is_empty() { "nothing".to_owned() } else { trigger.events.join(" → ") };
         page += &bullet("  - ", &format!("{}; to {}: {events}", trigger.when, trigger.to));
+        page += &bullet("    ", &trigger.in_words().replace('`', ""));
     }
     if page.is_empty() { page } else { format!("\n{BOLD}Events{BOLD:#}\n{page}") }
 }

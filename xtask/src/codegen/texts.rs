@@ -23,7 +23,8 @@ pub(super) fn method(model: &Model, operation: &Operation, required: &[(&Field, 
         }
     }
     for trigger in facts.triggers() {
-        doc += &format!("\nEvents ({}; to {}): `{}`.\n", trigger.when, trigger.to, trigger.events.join("`, `"));
+        let meaning = in_rust(model, fields(operation), &trigger.in_words());
+        doc += &format!("\nEvents ({}; to {}; {meaning}): `{}`.\n", trigger.when, trigger.to, trigger.events.join("`, `"));
     }
     if !facts.retcodes().is_empty() {
         doc += &format!("\nReturn codes: {}.\n", facts.retcodes().join(", "));

@@ -36,13 +36,13 @@ fn section(view: &View<'_>, event: &Event<'_>) -> String {
     let rows = causes(view, id).map(|(operation, trigger)| {
         let link = format!("[`{}`]({})", operation.method_name, text::operation_url(operation));
         let when = text::plain(view, trigger.when);
-        vec![link, when, text::plain(view, trigger.to)]
+        vec![link, when, trigger.outcome.to_owned(), text::plain(view, trigger.to)]
     });
     let rows: Vec<_> = rows.collect();
     if rows.is_empty() {
         out += "No source names an operation that triggers it.\n\n";
     } else {
-        let _ = write!(out, "### Triggered by {{#{id}-triggered-by}}\n\n{}", text::table(&["operation", "when", "to"], &rows));
+        let _ = write!(out, "### Triggered by {{#{id}-triggered-by}}\n\n{}", text::table(&["operation", "when", "outcome", "to"], &rows));
     }
     if let Some(example) = event.example().and_then(|example| serde_json::to_string_pretty(example).ok()) {
         let _ = write!(out, "### Example {{#{id}-example}}\n\n```json\n{example}\n```\n\n");
@@ -78,7 +78,7 @@ mod tests {
         let pages = pages(view);
         assert_eq!(pages.len(), 1);
         assert_eq!(pages[0].file, "events-agent-event.md");
-        let row = "| [`callOut`](resource-voicecall.md#call_out) | The called party answers | the agent |";
+        let row = "| [`callOut`](resource-voicecall.md#call_out) | The called party answers | success | the agent |";
         assert!(pages[0].markdown.contains(row), "{}", pages[0].markdown);
     }
 }

@@ -35,7 +35,8 @@ fn document() -> Value {
             "operationId": "call_out", "tags": ["voicecall"], "summary": "Dial a number", "description": "Dials.",
             "x-method-name": "callOut", "x-effect": "call", "x-evidence": "documented", "x-source": ["p1"],
             "x-prerequisites": ["The agent is idle."], "x-quirks": ["None."],
-            "x-triggers": [{"when": "The called party answers", "to": "the agent", "events": ["AgentEvent_Talking"]}],
+            "x-triggers": [{"when": "The called party answers", "to": "the agent", "outcome": "success",
+                "tied-by": "agent", "events": ["AgentEvent_Talking"]}],
             "x-retcodes": ["100-006"],
             "parameters": [
                 {"$ref": "#/components/parameters/agentid"},

@@ -171,9 +171,9 @@ fn triggers(view: &View<'_>, operation: &Operation<'_>) -> String {
             Some(evidence) => format!("{when} ({})", text::evidence(evidence)),
             None => when,
         };
-        vec![when, text::plain(view, trigger.to), events]
+        vec![when, text::plain(view, &trigger.in_words()), text::plain(view, trigger.to), events]
     });
-    text::table(&["when", "to", "events, in this order"], &rows.collect::<Vec<_>>())
+    text::table(&["when", "what it means", "to", "events, in this order"], &rows.collect::<Vec<_>>())
 }
 
 pub(super) fn event_link(view: &View<'_>, id: &str) -> String {

@@ -2,7 +2,7 @@
 
 use crate::layers::{Layer, Plan};
 
-pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, COMMAND_LINE, TASKS];
+pub(crate) const PLANS: &[Plan] = &[SIMULATOR, LIBRARY, CONTRACT, RELAY, COMMAND_LINE, TASKS];
 
 /// What the simulated contact centre must not know: it is the same for the same seed and input, in any program.
 const NOT_IN_THE_ENGINE: &[&str] = &[
@@ -88,7 +88,11 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new("streams of events", &["event/background.rs", "event/stream.rs"]),
+        Layer::new(
+            "streams of events",
+            &["event/background.rs", "event/batch.rs", "event/feed.rs", "event/source.rs", "event/stream.rs"],
+        ),
+        Layer::new("pushed events", &["push/"]),
         Layer::new("outcomes", &["live/outcome/"]),
         Layer::new("model of an agent", &["live/model/"]),
         Layer::new("live agents", &["live/agent/"]),
@@ -101,9 +105,22 @@ const CONTRACT: Plan = Plan {
     layers: &[
         Layer::new("values", &["bounds.rs", "json.rs"]),
         Layer::new("document", &["document.rs"]),
-        Layer::new("parts", &["codes.rs", "events.rs", "forms.rs", "operations.rs", "shape.rs", "tags.rs"]),
+        Layer::new("parts", &["codes.rs", "events.rs", "forms.rs", "operations.rs", "shape.rs", "tags.rs", "triggers.rs"]),
         Layer::new("questions", &["find.rs", "places.rs", "reading.rs", "secrets.rs", "walker.rs"]),
         Layer::new("front", &["lib.rs"]),
+    ],
+};
+
+const RELAY: Plan = Plan {
+    folder: "relay/src/",
+    layers: &[
+        Layer::new("values", &["clock.rs", "figures.rs", "headers.rs", "process_id.rs", "seal.rs", "secret_source.rs", "subjects.rs"]),
+        Layer::new("records", &["agents.rs", "config/", "lease/", "marker.rs"]),
+        Layer::new("store", &["store/"]),
+        Layer::new("publishing", &["lifeline.rs", "publish.rs"]),
+        Layer::new("holders", &["holder/"]),
+        Layer::new("processes", &["relay/"]),
+        Layer::new("front", &["lib.rs", "main.rs"]),
     ],
 };
 

@@ -1,0 +1,286 @@
+//! The text of a configuration, and what its values may be.
+
+use std::ops::RangeInclusive;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::error::ConfigError;
+use super::settings::{Config, EventsConfig, GatewayConfig, NatsConfig, TimingConfig, TlsConfig};
+use crate::secret_source::SecretSource;
+use crate::subjects::{PREFIX_RULE, Subjects};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    name: Option<Spanned<String>>,
+    prefix: Option<Spanned<String>>,
+    nats: FileNats,
+    gateway: FileGateway,
+    sealing: FileSealing,
+    #[serde(default)]
+    events: FileEvents,
+    #[serde(default)]
+    timings: FileTimings,
+    #[serde(default)]
+    limits: FileLimits,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileNats {
+    servers: Spanned<Vec<String>>,
+    credentials_file: Option<PathBuf>,
+    user: Option<String>,
+    password: Option<Spanned<SecretSource>>,
+    #[serde(default)]
+    tls: FileTls,
+    replicas: Option<Spanned<u64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileTls {
+    #[serde(default)]
+    required: bool,
+    ca_file: Option<PathBuf>,
+    certificate_file: Option<Spanned<PathBuf>>,
+    key_file: Option<PathBuf>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileGateway {
+    url: String,
+    ca_file: Option<PathBuf>,
+    identity_file: Option<PathBuf>,
+    proxy: Option<String>,
+    max_requests: Option<Spanned<u64>>,
+    poll_pause: Option<Spanned<f64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileSealing {
+    keys: Spanned<Vec<FileKey>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileKey {
+    name: String,
+    key: SecretSource,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileEvents {
+    max_age: Option<Spanned<f64>>,
+    max_bytes: Option<Spanned<u64>>,
+    duplicate_window: Option<Spanned<f64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileTimings {
+    lease: Option<Spanned<f64>>,
+    renew: Option<Spanned<f64>>,
+    store_session: Option<Spanned<f64>>,
+    stalled: Option<Spanned<f64>>,
+    heartbeat: Option<Spanned<f64>>,
+    drain: Option<Spanned<f64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileLimits {
+    held_bytes: Option<Spanned<u64>>,
+    at_once: Option<Spanned<u64>>,
+}
+
+/// The text, to say in which line a value is.
+#[derive(Clone, Copy)]
+struct Text<'a>(&'a str);
+
+const DAY: f64 = 86_400.0;
+
+pub(super) fn read(text: &str) -> Result<Config, ConfigError> {
+    let file: File = toml::from_str(text).map_err(|error| unreadable(&error))?;
+    let text = Text(text);
+    let name = match &file.name {
+        Some(name) if Subjects::new(name.get_ref()).is_none() => {
+            return Err(text.wrong("name", name, "a name has 1 to 32 letters, digits, hyphens and underscores"));
+        }
+        Some(name) => name.get_ref().clone(),
+        None => host_name(),
+    };
+    let subjects = match &file.prefix {
+        Some(prefix) => Subjects::new(prefix.get_ref()).ok_or_else(|| text.wrong("prefix", prefix, PREFIX_RULE))?,
+        None => Subjects::new("ccgw").ok_or_else(|| ConfigError::Text(PREFIX_RULE.to_owned()))?,
+    };
+    let events = EventsConfig {
+        max_age: text.seconds("events.max_age", file.events.max_age.as_ref(), 7.0 * DAY, 3600.0..=3650.0 * DAY)?,
+        max_bytes: text.number("events.max_bytes", file.events.max_bytes.as_ref(), 0..=1 << 50)?.map_or(-1, |bytes| bytes as i64),
+        duplicate_window: text.seconds("events.duplicate_window", file.events.duplicate_window.as_ref(), 120.0, 1.0..=3600.0)?,
+    };
+    let timings = timings(text, &file.timings)?;
+    let limits = &file.limits;
+    Ok(Config {
+        nats: nats(text, file.nats, &name)?,
+        gateway: gateway(text, file.gateway)?,
+        sealing: sealing(text, file.sealing)?,
+        held_bytes: text.number("limits.held_bytes", limits.held_bytes.as_ref(), 1 << 16..=1 << 36)?.unwrap_or(64 << 20) as usize,
+        at_once: text.number("limits.at_once", limits.at_once.as_ref(), 1..=10_000)?.unwrap_or(200) as usize,
+        name,
+        subjects,
+        events,
+        timings,
+    })
+}
+
+fn nats(text: Text<'_>, file: FileNats, process_name: &str) -> Result<NatsConfig, ConfigError> {
+    if file.servers.get_ref().is_empty() {
+        return Err(text.wrong("nats.servers", &file.servers, "there has to be a server"));
+    }
+    let user = match (file.user, file.password) {
+        (Some(user), Some(password)) => Some((user, password.into_inner())),
+        (None, Some(password)) => return Err(text.wrong("nats.password", &password, "a password needs a user")),
+        (Some(_), None) => return Err(text.wrong("nats.servers", &file.servers, "a user needs a password")),
+        (None, None) => None,
+    };
+    let identity = match (file.tls.certificate_file, file.tls.key_file) {
+        (Some(certificate), Some(key)) => Some((certificate.into_inner(), key)),
+        (Some(certificate), None) => return Err(text.wrong("nats.tls.certificate_file", &certificate, "a certificate needs a key_file")),
+        (None, _) => None,
+    };
+    Ok(NatsConfig {
+        replicas: text.number("nats.replicas", file.replicas.as_ref(), 1..=5)?.unwrap_or(1) as usize,
+        servers: file.servers.into_inner(),
+        credentials_file: file.credentials_file,
+        user,
+        tls: TlsConfig { required: file.tls.required, ca_file: file.tls.ca_file, identity },
+        process_name: process_name.to_owned(),
+    })
+}
+
+fn gateway(text: Text<'_>, file: FileGateway) -> Result<GatewayConfig, ConfigError> {
+    Ok(GatewayConfig {
+        url: file.url,
+        ca_file: file.ca_file,
+        identity_file: file.identity_file,
+        proxy: file.proxy,
+        max_requests: text.number("gateway.max_requests", file.max_requests.as_ref(), 1..=65_536)?.unwrap_or(256) as usize,
+        poll_pause: text.seconds("gateway.poll_pause", file.poll_pause.as_ref(), 0.2, 0.01..=60.0)?,
+    })
+}
+
+fn sealing(text: Text<'_>, file: FileSealing) -> Result<Vec<(String, SecretSource)>, ConfigError> {
+    let keys = file.keys.get_ref();
+    let twice = keys.iter().enumerate().any(|(place, key)| keys[..place].iter().any(|other| other.name == key.name));
+    if keys.is_empty() || twice {
+        return Err(text.wrong("sealing.keys", &file.keys, "there has to be a key, and each key has a name of its own"));
+    }
+    Ok(file.keys.into_inner().into_iter().map(|key| (key.name, key.key)).collect())
+}
+
+fn timings(text: Text<'_>, file: &FileTimings) -> Result<TimingConfig, ConfigError> {
+    // Others take over within a lease and a second; the gateway signs an agent out that is not polled for two minutes.
+    let lease = text.seconds("timings.lease", file.lease.as_ref(), 20.0, 1.0..=90.0)?;
+    let renew = text.seconds("timings.renew", file.renew.as_ref(), 2.0_f64.min(lease.as_secs_f64() / 8.0), 0.05..=15.0)?;
+    if let (Some(given), true) = (&file.renew, renew * 5 > lease) {
+        return Err(text.wrong("timings.renew", given, "a lease has to be five renewals long at least"));
+    }
+    Ok(TimingConfig {
+        lease,
+        renew,
+        store_session: text.seconds("timings.store_session", file.store_session.as_ref(), 1.0, 0.05..=10.0)?,
+        stalled: text.seconds("timings.stalled", file.stalled.as_ref(), 1.0, 0.05..=30.0)?,
+        heartbeat: text.seconds("timings.heartbeat", file.heartbeat.as_ref(), 30.0, 1.0..=90.0)?,
+        drain: text.seconds("timings.drain", file.drain.as_ref(), 15.0, 0.1..=60.0)?,
+    })
+}
+
+impl Text<'_> {
+    fn wrong<T>(self, field: &'static str, value: &Spanned<T>, reason: impl Into<String>) -> ConfigError {
+        let line = self.0.bytes().take(value.span().start).filter(|&byte| byte == b'\n').count() + 1;
+        ConfigError::Value { field, line, reason: reason.into() }
+    }
+
+    fn seconds(
+        self,
+        field: &'static str,
+        given: Option<&Spanned<f64>>,
+        default: f64,
+        range: RangeInclusive<f64>,
+    ) -> Result<Duration, ConfigError> {
+        match given {
+            Some(given) if !range.contains(given.get_ref()) => {
+                Err(self.wrong(field, given, format!("it has to be {} to {} seconds", range.start(), range.end())))
+            }
+            given => Ok(Duration::from_secs_f64(given.map_or(default, |given| *given.get_ref()))),
+        }
+    }
+
+    fn number(self, field: &'static str, given: Option<&Spanned<u64>>, range: RangeInclusive<u64>) -> Result<Option<u64>, ConfigError> {
+        match given {
+            Some(given) if !range.contains(given.get_ref()) => {
+                Err(self.wrong(field, given, format!("it has to be {} to {}", range.start(), range.end())))
+            }
+            given => Ok(given.map(|given| *given.get_ref())),
+        }
+    }
+}
+
+/// What the TOML parser says. What it finds wrong with the file as a whole it gives no line.
+fn unreadable(error: &toml::de::Error) -> ConfigError {
+    let text = error.to_string().trim_end().to_owned();
+    ConfigError::Text(if error.span().is_some() { text } else { format!("{text} (line 1)") })
+}
+
+fn host_name() -> String {
+    let name = std::fs::read_to_string("/proc/sys/kernel/hostname").or_else(|_| std::env::var("HOSTNAME").map_err(std::io::Error::other));
+    let name: String = name.unwrap_or_default().trim().chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(32).collect();
+    if name.is_empty() { "relay".to_owned() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALLEST: &str = r#"
+[nats]
+servers = ["nats://127.0.0.1:4222"]
+
+[gateway]
+url = "https://cc.example.com:8043"
+
+[sealing]
+keys = [{ name = "a", key = { env = "RELAY_KEY" } }]
+"#;
+
+    #[test]
+    fn most_settings_have_defaults() {
+        let config = read(SMALLEST).unwrap();
+        assert_eq!(config.subjects.prefix(), "ccgw");
+        assert_eq!(config.timings.lease, Duration::from_secs(20));
+        assert_eq!(config.timings.renew, Duration::from_secs(2));
+        assert_eq!(config.events.max_bytes, -1);
+    }
+
+    #[test]
+    fn what_is_wrong_is_shown_with_its_line() {
+        for (added, message) in [
+            ("[timings]\nlease = 200\n", "line 11: timings.lease: it has to be 1 to 90 seconds"),
+            ("[timings]\nlease = 4\nrenew = 1\n", "line 12: timings.renew: a lease has to be five renewals long at least"),
+            ("[limits]\nat_once = 0\n", "line 11: limits.at_once: it has to be 1 to 10000"),
+        ] {
+            assert_eq!(read(&format!("{SMALLEST}{added}")).unwrap_err().to_string(), message);
+        }
+        let unknown = read(&format!("{SMALLEST}[timing]\n")).unwrap_err().to_string();
+        assert!(unknown.contains("line 10"), "{unknown}");
+        let missing = read("").unwrap_err().to_string();
+        assert!(missing.contains("nats"), "{missing}");
+    }
+}

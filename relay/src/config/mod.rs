@@ -1,0 +1,8 @@
+//! The configuration of a process: `relay.toml`.
+
+mod error;
+mod file;
+mod settings;
+
+pub use error::ConfigError;
+pub use settings::{Config, EventsConfig, GatewayConfig, NatsConfig, TimingConfig, TlsConfig};

@@ -1,0 +1,166 @@
+//! The settings, checked.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use ccgateway::Gateway;
+
+use super::error::ConfigError;
+use super::file;
+use crate::seal::SealingKeys;
+use crate::secret_source::SecretSource;
+use crate::subjects::Subjects;
+
+/// The settings of one process. The processes of a fleet share all of them but the name.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Config {
+    /// The name of the process in records, markers and logs; by default the name of the host.
+    pub name: String,
+    /// The names in NATS, made from the prefix.
+    pub subjects: Subjects,
+    /// The connection to NATS.
+    pub nats: NatsConfig,
+    /// The gateway.
+    pub gateway: GatewayConfig,
+    /// The sealing keys by name; the first one seals.
+    pub sealing: Vec<(String, SecretSource)>,
+    /// The stream of events.
+    pub events: EventsConfig,
+    /// How fast a process is replaced.
+    pub timings: TimingConfig,
+    /// How many bytes of events the process holds in memory while NATS does not take them.
+    pub held_bytes: usize,
+    /// How many agents the process acquires or gives up at once.
+    pub at_once: usize,
+}
+
+/// The connection to NATS.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct NatsConfig {
+    /// The servers, as `nats://host:4222` or `tls://host:4222`.
+    pub servers: Vec<String>,
+    /// A file with credentials (JWT and seed).
+    pub credentials_file: Option<PathBuf>,
+    /// A user and where its password is.
+    pub user: Option<(String, SecretSource)>,
+    /// TLS.
+    pub tls: TlsConfig,
+    /// On how many servers of a cluster the stream and the buckets are kept, when this process makes them.
+    pub replicas: usize,
+    pub(crate) process_name: String,
+}
+
+/// TLS towards NATS.
+#[derive(Debug, Clone, Default)]
+#[non_exhaustive]
+pub struct TlsConfig {
+    /// Whether a server without TLS is refused.
+    pub required: bool,
+    /// Root certificates (PEM) beside the platform's.
+    pub ca_file: Option<PathBuf>,
+    /// A client certificate and its key (PEM).
+    pub identity: Option<(PathBuf, PathBuf)>,
+}
+
+/// The gateway.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GatewayConfig {
+    /// Its address.
+    pub url: String,
+    /// Root certificates (PEM) beside the platform's.
+    pub ca_file: Option<PathBuf>,
+    /// A client certificate with its key (PEM).
+    pub identity_file: Option<PathBuf>,
+    /// A proxy.
+    pub proxy: Option<String>,
+    /// See [`GatewayBuilder::max_requests`](ccgateway::GatewayBuilder::max_requests).
+    pub max_requests: usize,
+    /// See [`GatewayBuilder::poll_pause`](ccgateway::GatewayBuilder::poll_pause).
+    pub poll_pause: Duration,
+}
+
+/// The stream of events, when this process makes it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EventsConfig {
+    /// How long events are kept.
+    pub max_age: Duration,
+    /// How many bytes are kept, -1 for no limit; the oldest events go first.
+    pub max_bytes: i64,
+    /// How long the stream knows the ids of messages: the time within which it refuses a process that was replaced and does not know.
+    pub duplicate_window: Duration,
+}
+
+/// How fast a process is replaced.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct TimingConfig {
+    /// How long a process may be silent before another one declares that it has ended.
+    pub lease: Duration,
+    /// How often a process renews.
+    pub renew: Duration,
+    /// How soon a changed session is stored.
+    pub store_session: Duration,
+    /// How long a publication waits for its acknowledgement before polling goes on without it.
+    pub stalled: Duration,
+    /// How often an agent that is not polled is kept signed in by a heartbeat.
+    pub heartbeat: Duration,
+    /// How long a graceful stop waits for polls that are under way.
+    pub drain: Duration,
+}
+
+impl Config {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// [`ConfigError`], with the line of what is wrong.
+    pub fn load(path: &Path) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::File { path: path.to_owned(), source })?;
+        Self::read(&text)
+    }
+
+    /// Reads the text of a file.
+    ///
+    /// # Errors
+    /// [`ConfigError`], with the line of what is wrong.
+    pub fn read(text: &str) -> Result<Self, ConfigError> {
+        file::read(text)
+    }
+
+    /// Reads the sealing keys from where they are.
+    ///
+    /// # Errors
+    /// [`ConfigError::Secret`], [`ConfigError::Sealing`].
+    pub async fn sealing_keys(&self) -> Result<SealingKeys, ConfigError> {
+        let mut keys = Vec::new();
+        for (name, source) in &self.sealing {
+            let key = source.read().await.map_err(|source| ConfigError::Secret { field: format!("sealing key {name}"), source })?;
+            keys.push((name.clone(), key));
+        }
+        Ok(SealingKeys::new(keys)?)
+    }
+}
+
+impl GatewayConfig {
+    /// Makes the gateway. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`ConfigError::File`], [`ConfigError::Gateway`].
+    pub fn build(&self) -> Result<Gateway, ConfigError> {
+        let read = |path: &PathBuf| std::fs::read(path).map_err(|source| ConfigError::File { path: path.clone(), source });
+        let mut builder = Gateway::builder(&*self.url).max_requests(self.max_requests).poll_pause(self.poll_pause);
+        if let Some(file) = &self.ca_file {
+            builder = builder.root_certificates_pem(read(file)?);
+        }
+        if let Some(file) = &self.identity_file {
+            builder = builder.client_identity_pem(read(file)?);
+        }
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(proxy);
+        }
+        Ok(builder.build()?)
+    }
+}

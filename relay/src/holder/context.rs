@@ -1,0 +1,103 @@
+//! What all holders of a process share.
+
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use ccgateway::{AgentId, Gateway, Session};
+use tokio::sync::{Semaphore, watch};
+
+use crate::clock::Clock;
+use crate::config::TimingConfig;
+use crate::figures::Figures;
+use crate::lease::Lease;
+use crate::lifeline::Lifeline;
+use crate::process_id::ProcessId;
+use crate::publish;
+use crate::seal::SealingKeys;
+use crate::store::Bucket;
+
+/// What all holders of a process share.
+pub(crate) struct Context {
+    pub(crate) me: ProcessId,
+    pub(crate) gateway: Gateway,
+    pub(crate) keys: SealingKeys,
+    pub(crate) leases: Bucket<Lease>,
+    pub(crate) publishing: Arc<publish::Shared>,
+    pub(crate) lifeline: Lifeline,
+    pub(crate) timings: TimingConfig,
+    pub(crate) held_bytes: usize,
+    pub(crate) figures: Arc<Figures>,
+    pub(crate) holdings: Holdings,
+    /// How many agents are acquired at once.
+    pub(crate) acquiring: Semaphore,
+    pub(crate) clock: Clock,
+}
+
+impl Context {
+    /// The longest payload that a message may have, beside its headers.
+    pub(crate) fn largest_payload(&self) -> usize {
+        self.publishing.log.largest_payload()
+    }
+}
+
+/// The agents that this process holds and that are signed in. All clones are the same.
+#[derive(Clone, Default)]
+pub struct Holdings(Arc<Inner>);
+
+#[derive(Default)]
+struct Inner {
+    held: RwLock<HashMap<AgentId, Held>>,
+    changes: watch::Sender<()>,
+}
+
+/// An agent that this process holds.
+#[derive(Debug, Clone)]
+pub struct Held {
+    /// The epoch in which it holds the agent.
+    pub epoch: u64,
+    /// The session. Keep it no longer than a request takes: when the process has to let go of the agent, a poll that is under way ends
+    /// only when no session is left.
+    pub session: Session,
+}
+
+impl Holdings {
+    /// What is held of an agent; `None` if another process holds it, or it is not signed in.
+    #[must_use]
+    pub fn get(&self, agent: AgentId) -> Option<Held> {
+        self.0.held.read().unwrap_or_else(PoisonError::into_inner).get(&agent).cloned()
+    }
+
+    /// The agents, in no order.
+    #[must_use]
+    pub fn agents(&self) -> Vec<AgentId> {
+        self.0.held.read().unwrap_or_else(PoisonError::into_inner).keys().copied().collect()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.held.read().unwrap_or_else(PoisonError::into_inner).len()
+    }
+
+    /// Notes each change.
+    #[must_use]
+    pub fn watch(&self) -> watch::Receiver<()> {
+        self.0.changes.subscribe()
+    }
+
+    pub(super) fn put(&self, agent: AgentId, held: Held) {
+        self.0.held.write().unwrap_or_else(PoisonError::into_inner).insert(agent, held);
+        self.0.changes.send_replace(());
+    }
+
+    pub(super) fn remove(&self, agent: AgentId) {
+        self.0.held.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
+        self.0.changes.send_replace(());
+    }
+}
+
+impl std::fmt::Debug for Holdings {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Holdings").field("count", &self.count()).finish()
+    }
+}

@@ -1,0 +1,290 @@
+//! The events of one session on their way into the stream.
+
+use std::sync::Arc;
+
+use ccgateway::event::{Connection, EventStream, Gap, PollGate};
+use ccgateway::{Error, Event, ExportedSession, Session};
+use futures_util::StreamExt as _;
+use futures_util::future::BoxFuture;
+use serde_json::Value;
+use tokio::sync::watch;
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
+
+use super::context::{Context, Held};
+use super::end::Order;
+use super::keeper::{LeaseKeeper, Lost};
+use super::queue::Queue;
+use super::session::snapshot;
+use crate::lifeline::Lifeline;
+use crate::marker::Marker;
+use crate::publish::{Message, Publisher, Refused};
+
+/// How following a session ended.
+pub(super) enum FollowEnd {
+    /// Another process has the agent, or this process has ended.
+    Lost,
+    /// As ordered: the session can go on elsewhere. A text says why events may be missing.
+    Left { order: Order, gap: Option<String> },
+    /// The gateway has ended the session.
+    SessionOver(String),
+}
+
+/// A lease with its keeper, and a publisher, unless they are at work.
+type Publishing = BoxFuture<'static, (Publisher, Result<(), Refused>)>;
+type Storing = BoxFuture<'static, (LeaseKeeper, Result<(), Lost>)>;
+
+/// Follows one session.
+pub(super) struct Following<'a> {
+    pub(super) context: &'a Arc<Context>,
+    pub(super) publisher: &'a mut Option<Publisher>,
+    pub(super) keeper: &'a mut Option<LeaseKeeper>,
+    pub(super) orders: &'a mut watch::Receiver<Order>,
+    queue: Queue,
+    session: Session,
+    events: EventStream,
+    gate: PollGate,
+    lifeline: Lifeline,
+    stored: Option<ExportedSession>,
+    publishing: Option<Publishing>,
+    storing: Option<Storing>,
+    /// When the last poll may have begun.
+    polled_at: Instant,
+    /// Whether the work was broken off since the last renewal.
+    is_broken_off: bool,
+}
+
+impl<'a> Following<'a> {
+    pub(super) fn new(
+        context: &'a Arc<Context>,
+        publisher: &'a mut Option<Publisher>,
+        keeper: &'a mut Option<LeaseKeeper>,
+        orders: &'a mut watch::Receiver<Order>,
+        session: Session,
+    ) -> Self {
+        let gate = PollGate::new();
+        let (events, stored) = (session.events_through(&gate), session.export().ok());
+        let queue = Queue::new(context, session.agent());
+        let lifeline = context.lifeline.clone();
+        Self {
+            context,
+            publisher,
+            keeper,
+            orders,
+            queue,
+            session,
+            events,
+            gate,
+            lifeline,
+            stored,
+            publishing: None,
+            storing: None,
+            polled_at: Instant::now(),
+            is_broken_off: false,
+        }
+    }
+
+    /// Follows until the end.
+    pub(super) async fn run(mut self) -> (FollowEnd, Session) {
+        self.publish_session();
+        let end = self.work().await;
+        self.context.holdings.remove(self.session.agent());
+        if let (Some(storing), false) = (self.storing.take(), matches!(end, FollowEnd::Lost)) {
+            let (keeper, stored) = storing.await;
+            *self.keeper = Some(keeper);
+            if stored.is_err() {
+                return (FollowEnd::Lost, self.session);
+            }
+        }
+        (end, self.session)
+    }
+
+    async fn work(&mut self) -> FollowEnd {
+        let mut tick = interval(self.context.timings.store_session);
+        tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut order = *self.orders.borrow_and_update();
+        let mut is_over = None;
+        self.set_gate(order);
+        loop {
+            if order == Order::Stop {
+                return FollowEnd::Lost;
+            }
+            self.begin_publishing();
+            let is_done = self.queue.is_empty() && self.publishing.is_none();
+            if is_done && order == Order::LetGo {
+                let gap = (!self.gate.is_idle()).then(|| "a poll was broken off".to_owned());
+                return FollowEnd::Left { order, gap: gap.or_else(|| self.unsaid_gap()) };
+            }
+            if let (Some(reason), true) = (&is_over, is_done) {
+                return FollowEnd::SessionOver(String::clone(reason));
+            }
+            let waits_since = self.queue.first().map(|message| message.since);
+            let stalls_at = waits_since.map_or_else(Instant::now, |since| since + self.context.timings.stalled);
+            let stops_at = self.lifeline.works_until();
+            let may_take = is_over.is_none() && order != Order::LetGo && self.queue.has_room() && stalls_at <= Instant::now();
+            tokio::select! {
+                biased;
+                changed = self.orders.changed() => {
+                    order = if changed.is_ok() { *self.orders.borrow_and_update() } else { Order::Stop };
+                    self.set_gate(order);
+                }
+                (publisher, published) = at_work(&mut self.publishing) => {
+                    (*self.publisher, self.publishing) = (Some(publisher), None);
+                    if published.is_err() {
+                        return FollowEnd::Lost;
+                    }
+                    self.queue.pop();
+                }
+                (keeper, stored) = at_work(&mut self.storing) => {
+                    (*self.keeper, self.storing) = (Some(keeper), None);
+                    if stored.is_err() {
+                        return FollowEnd::Lost;
+                    }
+                }
+                () = self.lifeline.changed() => match self.lifeline.works_until() {
+                    None => return FollowEnd::Lost,
+                    Some(_) => {
+                        self.is_broken_off = false;
+                        self.set_gate(order);
+                    }
+                },
+                item = self.events.next(), if may_take => is_over = self.take(item).await,
+                () = self.gate.idle(), if order != Order::Hold && may_take && is_done => {
+                    return FollowEnd::Left { order, gap: self.unsaid_gap() };
+                }
+                () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
+                () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
+                _ = tick.tick() => self.keep(),
+            }
+        }
+    }
+
+    /// Polls may begin as long as the lease allows, unless the agent is to be given up.
+    fn set_gate(&self, order: Order) {
+        match (order, self.lifeline.begins_until()) {
+            (Order::Hold, Some(end)) => self.gate.open_until(end),
+            _ => self.gate.close(),
+        }
+    }
+
+    fn begin_publishing(&mut self) {
+        let Some(message) = self.queue.first().filter(|_| self.publishing.is_none()) else { return };
+        let (message, Some(mut publisher)) = (message.clone(), self.publisher.take()) else { return };
+        self.publishing = Some(Box::pin(async move {
+            let published = publisher.append(&message).await;
+            (publisher, published)
+        }));
+    }
+
+    /// Takes what the stream of events brought. Gives the reason if the session is over.
+    async fn take(&mut self, item: Option<Result<Event, Error>>) -> Option<String> {
+        self.polled_at = Instant::now();
+        match item {
+            Some(Ok(event)) => {
+                self.push(&event).await;
+                None
+            }
+            Some(Err(error)) if error.is_session_lost() => Some(error.to_string()),
+            Some(Err(error)) => {
+                // The session goes on: what was wrong with polling may pass.
+                tracing::warn!(agent = %self.session.agent(), %error, "polling failed");
+                self.follow_again();
+                None
+            }
+            None => Some("the agent was signed out by a command".to_owned()),
+        }
+    }
+
+    async fn push(&mut self, event: &Event) {
+        if event.event_type() == Gap::EVENT_TYPE {
+            self.context.figures.gap_marked();
+            let snapshot = snapshot(&self.session).await.unwrap_or_default();
+            self.queue.push_marker(&Marker::EventsMayBeMissing { gap: event.content(), snapshot });
+            return;
+        }
+        let payload = serde_json::to_vec(event).unwrap_or_default();
+        let most = self.context.largest_payload();
+        if payload.len() > most {
+            let reason =
+                format!("an event of {} bytes ({}) does not fit into a message of {most} bytes", payload.len(), event.event_type());
+            self.queue.push_gap(&reason, Value::Null);
+            return;
+        }
+        self.queue.push(Message::new(event.event_type(), payload, self.context.clock));
+    }
+
+    /// What the stream of events knows to be lost and has not said, since no poll was answered afterwards.
+    fn unsaid_gap(&self) -> Option<String> {
+        match self.events.connection() {
+            Connection::Reconnecting { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
+    /// The time is over within which this process may be sure of its lease: a poll that is under way is broken off.
+    fn break_off(&mut self) {
+        self.is_broken_off = true;
+        if self.gate.is_idle() {
+            return;
+        }
+        let agent = self.session.agent();
+        tracing::warn!(%agent, "poll broken off: the lease could not be renewed");
+        let Ok(exported) = self.session.export() else { return };
+        let Ok(session) = self.context.gateway.resume(&exported) else { return };
+        self.context.holdings.remove(agent);
+        self.session = session;
+        self.follow_again();
+        self.queue.push_gap("a poll was broken off since the lease could not be renewed", Value::Null);
+        self.publish_session();
+    }
+
+    /// Follows the session anew.
+    fn follow_again(&mut self) {
+        let gap = self.unsaid_gap();
+        self.gate = PollGate::new();
+        self.events = self.session.events_through(&self.gate);
+        self.set_gate(*self.orders.borrow());
+        if let Some(reason) = gap {
+            self.queue.push_gap(&reason, Value::Null);
+        }
+    }
+
+    fn publish_session(&self) {
+        let epoch = self.publisher.as_ref().map_or(0, |publisher| publisher.epoch);
+        self.context.holdings.put(self.session.agent(), Held { epoch, session: self.session.clone() });
+    }
+
+    /// Stores the session if it has changed, and sends a heartbeat if the agent has not been polled for long.
+    fn keep(&mut self) {
+        let exported = self.session.export().ok();
+        if exported != self.stored
+            && let Some(session) = &exported
+            && let Some(mut keeper) = self.keeper.take()
+        {
+            let lease = keeper.lease().with_session(self.context.keys.seal(session));
+            self.storing = Some(Box::pin(async move {
+                let stored = keeper.write(lease).await;
+                (keeper, stored)
+            }));
+            self.stored = exported;
+        }
+        if !self.gate.is_idle() {
+            self.polled_at = Instant::now();
+        } else if self.polled_at.elapsed() >= self.context.timings.heartbeat {
+            self.polled_at = Instant::now();
+            let session = self.session.clone();
+            tokio::spawn(async move {
+                if let Err(error) = session.online_agent().hand_shake().await {
+                    tracing::debug!(agent = %session.agent(), %error, "no heartbeat");
+                }
+            });
+        }
+    }
+}
+
+/// Waits for something that is at work; for ever if nothing is.
+async fn at_work<T>(work: &mut Option<BoxFuture<'static, T>>) -> T {
+    match work {
+        Some(work) => work.await,
+        None => std::future::pending().await,
+    }
+}

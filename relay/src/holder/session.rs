@@ -1,0 +1,84 @@
+//! The session of an agent that was acquired: resumed where there is one, or else signed in.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ccgateway::{AgentId, Error, Session};
+use serde_json::Value;
+
+use super::context::Context;
+use super::keeper::{LeaseKeeper, Lost};
+use crate::agents::AgentSettings;
+use crate::lease::Stage;
+
+/// How long the gateway is asked where an agent stands.
+const SNAPSHOT: Duration = Duration::from_secs(5);
+
+/// Why there is no session.
+#[derive(Debug)]
+pub(super) enum NoSession {
+    Lost,
+    /// It may work later.
+    Failed(String),
+}
+
+impl From<Lost> for NoSession {
+    fn from(_: Lost) -> Self {
+        Self::Lost
+    }
+}
+
+/// Resumes the session of the lease. `None` if it has none.
+pub(super) fn resume(context: &Context, agent: AgentId, keeper: &LeaseKeeper) -> Result<Option<Session>, NoSession> {
+    let Some(sealed) = &keeper.lease().session else { return Ok(None) };
+    let exported = context.keys.open(sealed, agent).map_err(|error| NoSession::Failed(error.to_string()))?;
+    context.gateway.resume(&exported).map(Some).map_err(|error| NoSession::Failed(error.to_string()))
+}
+
+/// Signs the agent in, in its skill queues too, and keeps the session in the lease.
+pub(super) async fn sign_in(
+    context: &Arc<Context>,
+    agent: AgentId,
+    keeper: &mut LeaseKeeper,
+    settings: &AgentSettings,
+) -> Result<Session, NoSession> {
+    let failed = |error: &dyn std::fmt::Display| NoSession::Failed(error.to_string());
+    let own_session = keeper.lease().stage == Stage::SigningIn;
+    let request = settings.sign_in(agent, own_session).await.map_err(|error| failed(&error))?;
+    if !own_session {
+        keeper.write(keeper.lease().signing_in()).await?;
+    }
+    let session = match context.gateway.sign_in(&request).await {
+        Ok(session) => session,
+        Err(error) => {
+            // A refusal proves that the fleet has begun no session.
+            if matches!(error, Error::Gateway { .. } | Error::InvalidInput { .. }) && !own_session {
+                keeper.write(keeper.lease().signed_out()).await?;
+            }
+            return Err(failed(&error));
+        }
+    };
+    let exported = session.export().map_err(|error| failed(&error))?;
+    keeper.write(keeper.lease().with_session(context.keys.seal(&exported))).await?;
+    context.figures.signed_in();
+    let reset = match &settings.skills {
+        None => session.online_agent().reset_skill(true).await,
+        Some(skills) => session.online_agent().reset_skill(false).skill_id(skills.iter().copied()).await,
+    };
+    if let Err(error) = reset {
+        tracing::warn!(%agent, %error, "signed in, but not to the skill queues");
+    }
+    Ok(session)
+}
+
+/// Where the agent stands, for a marker. `Err` if its session is gone; null if the gateway did not say.
+pub(super) async fn snapshot(session: &Session) -> Result<Value, String> {
+    match session.with_time_limit(SNAPSHOT).resync().await {
+        Ok(snapshot) => Ok(serde_json::to_value(snapshot).unwrap_or_default()),
+        Err(error) if error.is_session_lost() => Err(error.to_string()),
+        Err(error) => {
+            tracing::debug!(agent = %session.agent(), %error, "no snapshot");
+            Ok(Value::Null)
+        }
+    }
+}

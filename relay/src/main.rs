@@ -1,0 +1,39 @@
+//! One process of a fleet, as a program of its own. `ccgw relay` is the same with more.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use ccgateway_relay::Config;
+use ccgateway_relay::relay::serve;
+
+const USAGE: &str = "usage: ccgateway-relay --config FILE";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("CCGW_LOG").unwrap_or_else(|_| "info".into());
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
+    let [option, file] = arguments.as_slice() else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    if option != "--config" {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    }
+    match run(PathBuf::from(file)).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
+    let stopped = serve(Config::load(&file)?).await?;
+    if stopped.left > 0 {
+        eprintln!("{} agents could not be handed over", stopped.left);
+    }
+    Ok(())
+}

@@ -1,0 +1,104 @@
+//! Markers: what the fleet itself says in the stream of an agent, in order with the events.
+//!
+//! A marker has the form of an event, with `eventType`, `workNo` and `content`, so whoever reads events reads markers too.
+
+use bytes::Bytes;
+use ccgateway::AgentId;
+use ccgateway::event::Gap;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::process_id::ProcessId;
+
+/// What the fleet says about an agent.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Marker {
+    /// `Relay_SignedIn`: the fleet has signed the agent in.
+    #[serde(rename_all = "camelCase")]
+    SignedIn {
+        /// The process that did so and holds the agent now.
+        process: ProcessId,
+    },
+    /// `Relay_TakenOver`: another process holds the agent; the session goes on.
+    #[serde(rename_all = "camelCase")]
+    TakenOver {
+        /// The process that holds the agent now.
+        process: ProcessId,
+        /// The process that held it before.
+        from: Option<ProcessId>,
+        /// Whether events may be missing between the message before and the message after.
+        events_may_be_missing: bool,
+        /// Why they may be missing.
+        reason: Option<String>,
+        /// Where the agent stands; `null` where nothing is missing, or where the gateway did not say.
+        snapshot: Value,
+    },
+    /// `EventsMayBeMissing`: events may be missing between the message before and the message after.
+    #[serde(rename_all = "camelCase")]
+    EventsMayBeMissing {
+        /// What is known of them.
+        #[serde(flatten)]
+        gap: Value,
+        /// Where the agent stands; `null` if the gateway did not say.
+        snapshot: Value,
+    },
+    /// `Relay_SignedOut`: the agent is signed out.
+    #[serde(rename_all = "camelCase")]
+    SignedOut {
+        /// The process that held the agent.
+        process: ProcessId,
+        /// Why.
+        reason: String,
+        /// Whether the fleet signs it in again.
+        signs_in_again: bool,
+    },
+}
+
+impl Marker {
+    /// That events may be missing, for a reason of the fleet's own.
+    #[must_use]
+    pub fn missing(reason: &str, snapshot: Value) -> Self {
+        let gap = json!({ "lostAnswers": 0, "droppedEvents": 0, "reason": reason });
+        Self::EventsMayBeMissing { gap, snapshot }
+    }
+
+    /// The type, which is the last part of the subject too.
+    #[must_use]
+    pub fn event_type(&self) -> &'static str {
+        match self {
+            Self::SignedIn { .. } => "Relay_SignedIn",
+            Self::TakenOver { .. } => "Relay_TakenOver",
+            Self::EventsMayBeMissing { .. } => Gap::EVENT_TYPE,
+            Self::SignedOut { .. } => "Relay_SignedOut",
+        }
+    }
+
+    /// The marker as a message.
+    pub(crate) fn json(&self, agent: AgentId) -> Bytes {
+        let message = json!({ "eventType": self.event_type(), "workNo": agent.to_string(), "content": self });
+        message.to_string().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ccgateway::{Event, EventKind};
+
+    use super::*;
+
+    #[test]
+    fn the_mark_of_a_gap_is_read_as_one() {
+        let marker = Marker::missing("a poll was broken off", json!({ "state": 3 }));
+        let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();
+        assert!(matches!(event.kind(), EventKind::EventsMayBeMissing(gap) if gap.reason == "a poll was broken off"), "{event:?}");
+    }
+
+    #[test]
+    fn another_marker_is_read_as_an_event_of_its_type() {
+        let marker = Marker::SignedIn { process: ProcessId::from_key("a.1") };
+        let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();
+        assert_eq!((event.event_type(), event.content()), ("Relay_SignedIn", json!({ "process": "a.1" })));
+    }
+}

@@ -1,0 +1,79 @@
+//! Processes that are killed, stopped, asleep, and that come back.
+
+use std::time::{Duration, Instant};
+
+use crate::support::{Fleet, LEASE, nats_server};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_process_is_replaced_and_what_it_may_have_lost_is_marked() {
+    let Some(program) = nats_server() else { return };
+    let mut fleet = Fleet::new(&program, 30, |config| config).await;
+    fleet.start(&["a", "b", "c"]).await;
+    fleet.load(Duration::from_secs(2)).await;
+    fleet.signal(0, "KILL").await;
+    let killed = Instant::now();
+    fleet.load(LEASE).await;
+    fleet.held_by(|owner| !owner.starts_with("a.")).await;
+    assert!(killed.elapsed() < LEASE * 5, "{:?}", killed.elapsed());
+    fleet.load(Duration::from_secs(1)).await;
+    // It comes back and gets its share again, without a gap.
+    fleet.start_again(0);
+    fleet.load(LEASE).await;
+    fleet.all_held().await;
+    let judgement = fleet.judge().await;
+    assert_eq!(judgement.sign_ins, 30, "{judgement:?}");
+    assert!(judgement.gaps > 0 && judgement.gaps < 30, "{judgement:?}");
+    assert!(!judgement.markers.contains_key("Relay_SignedOut"), "{judgement:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_stops_hands_over_without_a_gap() {
+    let Some(program) = nats_server() else { return };
+    let mut fleet = Fleet::new(&program, 30, |config| config).await;
+    fleet.start(&["a", "b"]).await;
+    fleet.load(Duration::from_secs(1)).await;
+    fleet.signal(0, "TERM").await;
+    let stopped = Instant::now();
+    fleet.load(Duration::from_secs(2)).await;
+    assert!(fleet.ended(0).await);
+    assert!(stopped.elapsed() < Duration::from_secs(8), "{:?}", stopped.elapsed());
+    fleet.held_by(|owner| owner.starts_with("b.")).await;
+    fleet.load(Duration::from_secs(1)).await;
+    let judgement = fleet.judge().await;
+    assert_eq!((judgement.missing, judgement.gaps, judgement.sign_ins), (0, 0, 30), "{judgement:?}");
+    assert!(judgement.markers["Relay_TakenOver"] > 0, "{judgement:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_process_that_sleeps_publishes_nothing_when_it_wakes() {
+    let Some(program) = nats_server() else { return };
+    let mut fleet = Fleet::new(&program, 20, |config| config).await;
+    fleet.start(&["a", "b"]).await;
+    fleet.load(Duration::from_secs(1)).await;
+    fleet.signal(0, "STOP").await;
+    fleet.load(LEASE).await;
+    fleet.held_by(|owner| owner.starts_with("b.")).await;
+    fleet.load(LEASE * 2).await;
+    fleet.signal(0, "CONT").await;
+    fleet.load(LEASE * 2).await;
+    fleet.all_held().await;
+    let judgement = fleet.judge().await;
+    assert_eq!(judgement.sign_ins, 20, "{judgement:?}");
+    assert!(judgement.gaps > 0, "{judgement:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_fleet_that_is_killed_goes_on_with_the_same_sessions() {
+    let Some(program) = nats_server() else { return };
+    let mut fleet = Fleet::new(&program, 10, |config| config).await;
+    fleet.start(&["a", "b"]).await;
+    fleet.load(Duration::from_secs(1)).await;
+    fleet.signal(0, "KILL").await;
+    fleet.signal(1, "KILL").await;
+    fleet.notify_all();
+    fleet.start_again(0);
+    fleet.load(LEASE * 2).await;
+    fleet.held_by(|owner| owner.starts_with("a.")).await;
+    let judgement = fleet.judge().await;
+    assert_eq!(judgement.sign_ins, 10, "{judgement:?}");
+}

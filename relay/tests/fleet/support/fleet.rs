@@ -1,0 +1,208 @@
+//! A fleet of real processes against one simulator.
+
+use std::path::Path;
+use std::process::Stdio;
+use std::time::Duration;
+
+use async_nats::jetstream;
+use ccgateway_relay::agents::AgentSettings;
+use ccgateway_relay::store::Store;
+use ccgateway_simulator::{Config, Simulator};
+use serde_json::json;
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+use tokio::time::{Instant, sleep};
+
+use super::judge::Judgement;
+use super::nats::NatsServer;
+use super::proxy::Proxy;
+
+/// The time of a lease in these tests.
+pub(crate) const LEASE: Duration = Duration::from_secs(3);
+
+/// How long the simulator holds a poll: as in a real fleet, half of the time of a lease.
+const HOLD: Duration = Duration::from_millis(1500);
+
+/// How long an agent may be unpolled: as in a real fleet, six times the time of a lease.
+const INACTIVITY: Duration = Duration::from_secs(18);
+
+/// A simulator, a nats-server, and processes between them.
+pub(crate) struct Fleet {
+    pub(crate) simulator: Simulator,
+    pub(crate) nats: NatsServer,
+    pub(crate) processes: Vec<Process>,
+    pub(crate) agents: Vec<u32>,
+    folder: TempDir,
+    events: u64,
+}
+
+/// A process, and its proxy to NATS.
+pub(crate) struct Process {
+    pub(crate) name: String,
+    pub(crate) proxy: Proxy,
+    child: Option<Child>,
+}
+
+impl Fleet {
+    /// Agents that should be signed in, and no process yet.
+    pub(crate) async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
+        let agents: Vec<u32> = (1001..1001 + agents).collect();
+        let config = Config::contact_centre(agents.iter().copied()).poll_hold(HOLD).inactivity(INACTIVITY);
+        let config = config.guid_interval(Duration::from_secs(4)).guid_timeout(Duration::from_secs(18));
+        let simulator = Simulator::start(change(config.events_kept(1_000_000).requests_kept(1_000_000))).await.unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("gateway.pem"), simulator.certificate_pem()).unwrap();
+        std::fs::write(folder.path().join("key"), "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n").unwrap();
+        let nats = NatsServer::start(nats_server).await;
+        let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0 };
+        let config = ccgateway_relay::Config::read(&fleet.config("test", fleet.nats.port())).unwrap();
+        let store = Store::connect(&config).await.unwrap();
+        for agent in &fleet.agents {
+            let settings = AgentSettings::new((agent + 40_000).to_string());
+            store.agents.put(&agent.to_string(), &settings).await.unwrap();
+        }
+        fleet
+    }
+
+    pub(crate) async fn jetstream(&self) -> jetstream::Context {
+        let client = async_nats::connect(format!("nats://127.0.0.1:{}", self.nats.port())).await.unwrap();
+        jetstream::new(client)
+    }
+
+    /// Starts one more process, and gives its place.
+    pub(crate) async fn start_process(&mut self, name: &str) -> usize {
+        let proxy = Proxy::start(self.nats.port()).await;
+        let child = self.spawn(name, &proxy);
+        self.processes.push(Process { name: name.to_owned(), proxy, child: Some(child) });
+        self.processes.len() - 1
+    }
+
+    fn spawn(&self, name: &str, proxy: &Proxy) -> Child {
+        let file = self.folder.path().join(format!("{name}.toml"));
+        std::fs::write(&file, self.config(name, proxy.port())).unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ccgateway-relay"));
+        command.arg("--config").arg(&file).kill_on_drop(true).stdin(Stdio::null());
+        if let Some(folder) = std::env::var_os("RELAY_LOGS") {
+            let log = std::fs::File::options().create(true).append(true).open(Path::new(&folder).join(format!("{name}.log"))).unwrap();
+            command.env("CCGW_LOG", "info,ccgateway_relay=debug").stderr(log);
+        } else {
+            command.stderr(Stdio::null());
+        }
+        command.spawn().unwrap()
+    }
+
+    /// The configuration of a process.
+    pub(crate) fn config(&self, name: &str, nats: u16) -> String {
+        let (url, folder) = (self.simulator.base_url(), self.folder.path().display());
+        format!(
+            r#"
+name = "{name}"
+[nats]
+servers = ["nats://127.0.0.1:{nats}"]
+[gateway]
+url = "{url}"
+ca_file = "{folder}/gateway.pem"
+poll_pause = 0.05
+[sealing]
+keys = [{{ name = "a", key = {{ file = "{folder}/key" }} }}]
+[timings]
+lease = {}
+renew = 0.3
+store_session = 0.3
+stalled = 0.3
+heartbeat = 2
+"#,
+            LEASE.as_secs_f64()
+        )
+    }
+
+    /// Starts a process again that was killed or has stopped.
+    pub(crate) fn start_again(&mut self, place: usize) {
+        let child = self.spawn(&self.processes[place].name, &self.processes[place].proxy);
+        self.processes[place].child = Some(child);
+    }
+
+    /// Sends a signal to a process: `KILL`, `STOP`, `CONT`, `TERM`.
+    pub(crate) async fn signal(&self, place: usize, signal: &str) {
+        let id = self.processes[place].child.as_ref().and_then(Child::id).unwrap();
+        let sent = Command::new("kill").arg(format!("-{signal}")).arg(id.to_string()).status().await.unwrap();
+        assert!(sent.success(), "no process {id} for {signal}");
+    }
+
+    /// Waits until a process has ended by itself.
+    pub(crate) async fn ended(&mut self, place: usize) -> bool {
+        self.processes[place].child.take().unwrap().wait().await.unwrap().success()
+    }
+
+    /// One event for each agent.
+    pub(crate) fn notify_all(&mut self) {
+        for agent in &self.agents {
+            self.events += 1;
+            let content = json!({ "number": self.events }).to_string();
+            self.simulator.inject_event(*agent, "AgentEvent_Test", &content).unwrap();
+        }
+    }
+
+    /// Events for each agent, again and again, for a time.
+    pub(crate) async fn load(&mut self, time: Duration) {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            self.notify_all();
+            sleep(Duration::from_millis(60)).await;
+        }
+    }
+
+    /// Waits until all agents are signed in and held by processes that live.
+    pub(crate) async fn all_held(&self) {
+        self.held_by(|_| true).await;
+    }
+
+    /// Waits until every agent has an owner of which this holds.
+    pub(crate) async fn held_by(&self, is_right: impl Fn(&str) -> bool) {
+        let bucket = self.jetstream().await.get_key_value("ccgw_leases").await;
+        let end = Instant::now() + Duration::from_secs(60);
+        let mut wrong = Vec::new();
+        while Instant::now() < end {
+            wrong.clear();
+            if let Ok(bucket) = &bucket {
+                for agent in &self.agents {
+                    let entry = bucket.get(agent.to_string()).await.ok().flatten();
+                    let lease: serde_json::Value = entry.and_then(|value| serde_json::from_slice(&value).ok()).unwrap_or_default();
+                    if lease["stage"] != "signedIn" || !lease["owner"].as_str().is_some_and(&is_right) {
+                        wrong.push((*agent, lease));
+                    }
+                }
+                if wrong.is_empty() {
+                    return;
+                }
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("not held: {wrong:?}");
+    }
+
+    /// Judges what was published, once everything that the simulator notified is there.
+    pub(crate) async fn judge(&mut self) -> Judgement {
+        // The last event of each agent comes after every gap.
+        self.notify_all();
+        let context = self.jetstream().await;
+        let end = Instant::now() + Duration::from_secs(40);
+        loop {
+            let judged = Judgement::of(&self.simulator, &self.agents, &context).await;
+            match judged {
+                Ok(judgement) => return judgement,
+                Err(problem) if Instant::now() >= end => panic!("{problem}"),
+                Err(_) => sleep(Duration::from_millis(300)).await,
+            }
+        }
+    }
+
+    /// Starts processes by name, and waits until they hold all agents.
+    pub(crate) async fn start(&mut self, names: &[&str]) {
+        let mut places = Vec::new();
+        for name in names {
+            places.push(self.start_process(name).await);
+        }
+        self.all_held().await;
+    }
+}

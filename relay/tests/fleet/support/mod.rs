@@ -1,0 +1,10 @@
+//! A fleet for tests: a simulator, a nats-server behind a proxy, processes, and the judgement of what they published.
+
+mod fleet;
+mod judge;
+mod nats;
+mod proxy;
+
+pub(crate) use fleet::{Fleet, LEASE};
+pub(crate) use nats::nats_server;
+pub(crate) use proxy::Proxy;
