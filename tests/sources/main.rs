@@ -3,6 +3,7 @@
 mod batch;
 mod checks;
 mod door;
+mod examples;
 mod fixture;
 mod pushed;
 #[path = "../support/received.rs"]

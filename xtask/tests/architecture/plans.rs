@@ -131,7 +131,7 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
         Layer::new("files", &["file.rs"]),
-        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate/", "watch/"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "relay/", "simulate/", "watch/"]),
         Layer::new("front", &["main.rs"]),
     ],
 };
