@@ -10,7 +10,7 @@ use ccgateway::{Gateway, LiveAgent, SignIn};
 use futures_util::StreamExt;
 
 /// The program: gives the customer's number.
-async fn run(gateway: &Gateway, sign_in: SignIn) -> Result<String, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: SignIn) -> Result<String, Box<dyn std::error::Error>> {
     let session = gateway.sign_in(&sign_in.auto_answer(false)).await?;
     let live = LiveAgent::start(session);
     // Before the agent gets calls, so that none is missed.

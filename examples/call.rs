@@ -10,7 +10,7 @@ use ccgateway::live::outcome::ConfirmError;
 use ccgateway::{Gateway, LiveAgent, SignIn};
 
 /// The program: gives what came of the call, in words.
-async fn run(gateway: &Gateway, sign_in: &SignIn, number: &str) -> Result<String, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: &SignIn, number: &str) -> Result<String, Box<dyn std::error::Error>> {
     let live = LiveAgent::start(gateway.sign_in(sign_in).await?);
     let outcome = match live.call(number).within(Duration::from_secs(45)).await {
         Ok(talking) => {

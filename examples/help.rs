@@ -9,11 +9,12 @@ use ccgateway::live::model::CallState;
 use ccgateway::{AgentId, Gateway, LiveAgent, SignIn};
 
 /// The program: gives how many calls the agent had while it asked.
-async fn run(gateway: &Gateway, sign_in: &SignIn, colleague: AgentId) -> Result<usize, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: &SignIn, colleague: AgentId) -> Result<usize, Box<dyn std::error::Error>> {
     let live = LiveAgent::start(gateway.sign_in(sign_in).await?);
     live.session().online_agent().reset_skill(true).await?;
     println!("waiting for a customer");
-    let talks = |state| move |view: &std::sync::Arc<ccgateway::live::model::AgentView>| view.current_call().is_some_and(|call| call.state == state);
+    let talks =
+        |state| move |view: &std::sync::Arc<ccgateway::live::model::AgentView>| view.current_call().is_some_and(|call| call.state == state);
     live.watch().wait_for(talks(CallState::Talking)).await?;
 
     // Done when the two talk; the customer is on hold.

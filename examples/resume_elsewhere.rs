@@ -12,7 +12,7 @@ use std::path::Path;
 use ccgateway::{ExportedSession, Gateway, LiveAgent, SignIn};
 
 /// The program: the agent, in its old session if that is still alive. Its renewals are stored in the background.
-async fn run(gateway: &Gateway, sign_in: SignIn, file: &Path) -> Result<LiveAgent, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: SignIn, file: &Path) -> Result<LiveAgent, Box<dyn std::error::Error>> {
     let stored: Option<ExportedSession> = match std::fs::read(file) {
         Ok(text) => serde_json::from_slice(&text)?,
         Err(_) => None,

@@ -11,7 +11,7 @@ use ccgateway::{Gateway, LiveAgent, SignIn, WhenSignedIn};
 use futures_util::StreamExt;
 
 /// The program: signs the agent in again whenever its session is lost.
-async fn run(gateway: &Gateway, sign_in: SignIn) -> Result<LiveAgent, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: SignIn) -> Result<LiveAgent, Box<dyn std::error::Error>> {
     let live = gateway.keep_signed_in(sign_in.when_signed_in(WhenSignedIn::Force)).start().await?;
     let mut notices = live.subscribe().changes();
     tokio::spawn(async move {

@@ -8,7 +8,7 @@
 use ccgateway::{AgentId, Gateway, LiveAgent, SignIn};
 
 /// The program: gives the number of the customer that was taken over.
-async fn run(gateway: &Gateway, sign_in: &SignIn, agent: AgentId) -> Result<String, Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: &SignIn, agent: AgentId) -> Result<String, Box<dyn std::error::Error>> {
     let live = LiveAgent::start(gateway.sign_in(sign_in).await?);
     live.watch().wait_for(|view| view.is_certain()).await?;
 

@@ -10,7 +10,7 @@ use ccgateway::live::model::CallState;
 use ccgateway::{AgentId, Gateway, LiveAgent, SignIn};
 
 /// The program.
-async fn run(gateway: &Gateway, sign_in: &SignIn, colleague: AgentId, number: &str) -> Result<(), Box<dyn std::error::Error>> {
+pub(crate) async fn run(gateway: &Gateway, sign_in: &SignIn, colleague: AgentId, number: &str) -> Result<(), Box<dyn std::error::Error>> {
     let live = LiveAgent::start(gateway.sign_in(sign_in).await?);
     live.session().online_agent().reset_skill(true).await?;
     customer(&live).await?;

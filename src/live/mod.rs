@@ -38,6 +38,6 @@ pub mod model;
 pub mod outcome;
 
 pub use agent::{
-    Confirm, EndReason, InsideTarget, IvrTarget, KeepSignedIn, LiveAgent, Missed, Notice, OutsideTarget, SessionNotice, Skills, Subscription,
-    TransferTo, WhenTakenOver,
+    Confirm, EndReason, InsideTarget, IvrTarget, KeepSignedIn, LiveAgent, Missed, Notice, OutsideTarget, SessionNotice, Skills,
+    Subscription, TransferTo, WhenTakenOver,
 };

@@ -116,7 +116,10 @@ async fn when_the_session_is_gone_a_command_ends() {
     assert!(matches!(&gone, ConfirmError::SessionGone { .. }), "{gone}");
     soon("the end", live.ended()).await;
     let gone = soon("an error", live.hold().into_future()).await.unwrap_err();
-    assert!(matches!(&gone, ConfirmError::SessionGone { source: Some(error), .. } if error.retcode() == Some(&Retcode::NOT_SIGNED_IN)), "{gone}");
+    assert!(
+        matches!(&gone, ConfirmError::SessionGone { source: Some(error), .. } if error.retcode() == Some(&Retcode::NOT_SIGNED_IN)),
+        "{gone}"
+    );
 }
 
 #[tokio::test]
@@ -135,7 +138,8 @@ async fn a_future_that_is_dropped_sends_nothing_again_and_leaves_its_events_to_o
     view_where(&live, |view| view.current_call().is_some_and(|call| call.state == CallState::Talking)).await;
     assert_eq!(fixture.requests("callout"), 1);
     // Its outcome still reaches subscribers, and no other command takes it.
-    let talks = async { while !matches!(notices.next().await, Some(Notice::Event(event)) if matches!(event.kind(), EventKind::Talking(_))) {} };
+    let talks =
+        async { while !matches!(notices.next().await, Some(Notice::Event(event)) if matches!(event.kind(), EventKind::Talking(_))) {} };
     soon("the talk", talks).await;
     soon("hold", live.hold().into_future()).await.unwrap();
 }

@@ -73,7 +73,8 @@ async fn a_number_is_called() {
 
     let fixture = Fixture::with(config().customer_answers_after(None)).await;
     let refused = async {
-        until("the phone to ring", || fixture.simulator.events(0).iter().any(|event| event.event_type == "AgentEvent_Customer_Alerting")).await;
+        until("the phone to ring", || fixture.simulator.events(0).iter().any(|event| event.event_type == "AgentEvent_Customer_Alerting"))
+            .await;
         fixture.simulator.customer_hangs_up(OUTSIDE).unwrap();
     };
     let sign_in = sign_in(1001);

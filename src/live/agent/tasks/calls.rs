@@ -95,7 +95,8 @@ impl LiveAgent {
     /// [`ConfirmError::NoAnswer`] with [`Error::InvalidInput`] if there is none, or nobody knows with whom. See [`ConfirmError`].
     pub async fn take_back(&self) -> Result<Confirmed<()>, ConfirmError> {
         let (view, session) = (self.view(), self.session());
-        let nobody = || ConfirmError::NoAnswer(Error::invalid_input("consultation", "the view shows nobody to take the customer back from"));
+        let nobody =
+            || ConfirmError::NoAnswer(Error::invalid_input("consultation", "the view shows nobody to take the customer back from"));
         let consultation = view.consultation.as_ref().filter(|consultation| consultation.owner).ok_or_else(nobody)?;
         match consultation.kind {
             ConsultationKind::TwoPartyHelp => self.confirm(session.voice_call().drop_call(consultation.call.clone())).await,
