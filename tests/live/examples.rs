@@ -33,7 +33,9 @@ const OUTSIDE: &str = "0777";
 
 /// The simulator plays agents 1002 and 1003, who answer at once and take no calls of queues.
 fn with_colleagues() -> Config {
-    config().colleagues([1002, 1003], &Plays::default().serves_queues(false).answers_after(Duration::from_millis(50)).never_hangs_up())
+    let moment = Duration::from_millis(50);
+    let plays = Plays::default().serves_queues(false).answers_after(moment).wraps_up_for(Duration::ZERO).never_hangs_up();
+    config().colleagues([1002, 1003], &plays)
 }
 
 async fn ready(fixture: &Fixture, agent: u32) {
