@@ -1,5 +1,7 @@
 //! Live agents against the simulator: over real HTTPS on a free loopback port, or against its engine.
 
+mod confirming;
+mod examples;
 mod exports;
 mod fixture;
 mod following;

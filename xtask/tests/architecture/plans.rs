@@ -88,10 +88,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
         Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
-        Layer::new(
-            "streams of events",
-            &["event/background.rs", "event/batch.rs", "event/feed.rs", "event/source.rs", "event/stream.rs"],
-        ),
+        Layer::new("streams of events", &["event/background.rs", "event/batch.rs", "event/feed.rs", "event/source.rs", "event/stream.rs"]),
         Layer::new("pushed events", &["push/"]),
         Layer::new("outcomes", &["live/outcome/"]),
         Layer::new("model of an agent", &["live/model/"]),
