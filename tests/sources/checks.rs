@@ -235,7 +235,8 @@ pub(crate) async fn a_gateway_that_fails_for_a_while_loses_nothing_without_a_mar
 
 pub(crate) async fn the_session_lives_and_has_the_new_guid(kind: Kind) {
     let interval = Duration::from_millis(500);
-    let fixture = Fixture::with(kind, config().guid_interval(interval).guid_timeout(interval * 3).inactivity(Duration::from_secs(3)), 100).await;
+    let fixture =
+        Fixture::with(kind, config().guid_interval(interval).guid_timeout(interval * 3).inactivity(Duration::from_secs(3)), 100).await;
     let mut agents = [fixture.enter(1001).await, fixture.enter(1002).await];
     let before = agents[0].session.export().unwrap().guid;
     for agent in &mut agents {
