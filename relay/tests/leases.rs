@@ -129,14 +129,13 @@ impl Model for Fleet {
 
     fn properties(&self) -> Vec<Property<Self>> {
         vec![
-            Property::always("an epoch has one owner", |_, state: &State| {
-                state.acquired.windows(2).all(|pair| pair[0].0 < pair[1].0)
-            }),
+            Property::always("an epoch has one owner", |_, state: &State| state.acquired.windows(2).all(|pair| pair[0].0 < pair[1].0)),
             Property::always("nothing of an old epoch follows a newer one, and nothing is there twice or missing", |_, state: &State| {
                 state.stream.windows(2).all(|pair| {
                     let (before, after) = (&pair[0], &pair[1]);
                     let next = (after.epoch, after.process.as_str(), after.sequence);
-                    next == (before.epoch, before.process.as_str(), before.sequence + 1) || (after.epoch > before.epoch && after.sequence == 1)
+                    next == (before.epoch, before.process.as_str(), before.sequence + 1)
+                        || (after.epoch > before.epoch && after.sequence == 1)
                 })
             }),
             Property::always("what an owner takes for published is in the stream", |_, state: &State| {
@@ -150,9 +149,10 @@ impl Model for Fleet {
             Property::always("the agent is held in the end", |_, state: &State| state.clone().comes_to_rest()),
             Property::sometimes("an owner that was replaced still sends", |_, state: &State| {
                 let owner = state.lease.as_ref().and_then(|(lease, _)| lease.owner.clone());
-                state.under_way.iter().any(|(_, epoch, _, _)| {
-                    state.stream.last().is_some_and(|last| last.epoch > *epoch) && owner.is_some()
-                })
+                state
+                    .under_way
+                    .iter()
+                    .any(|(_, epoch, _, _)| state.stream.last().is_some_and(|last| last.epoch > *epoch) && owner.is_some())
             }),
         ]
     }
@@ -276,7 +276,8 @@ impl State {
             }
         }
         let Some((lease, _)) = &self.lease else { return self.processes.is_empty() };
-        let holds = |id: &ProcessId| self.processes.get(id).and_then(|process| process.holder.as_ref()).is_some_and(|holder| holder.published > 0);
+        let holds =
+            |id: &ProcessId| self.processes.get(id).and_then(|process| process.holder.as_ref()).is_some_and(|holder| holder.published > 0);
         self.processes.is_empty() || lease.owner.as_ref().is_some_and(holds)
     }
 

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use async_nats::ConnectOptions;
+use async_nats::jetstream::Context;
 use async_nats::jetstream::context::ContextBuilder;
 use async_nats::jetstream::stream::{Config as StreamConfig, DiscardPolicy};
-use async_nats::jetstream::Context;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
