@@ -9,6 +9,7 @@ mod exit;
 mod explain;
 mod file;
 mod print;
+mod relay;
 mod simulate;
 mod watch;
 
@@ -37,6 +38,7 @@ enum Command {
     Watch(watch::Arguments),
     Demo(demo::Arguments),
     Simulate(simulate::Arguments),
+    Relay(relay::Arguments),
     Completions(completions::Arguments),
 }
 
@@ -57,6 +59,7 @@ async fn main() -> ExitCode {
         Command::Watch(arguments) => watch::run(arguments).await,
         Command::Demo(arguments) => demo::run(&arguments).await,
         Command::Simulate(arguments) => simulate::run(arguments).await,
+        Command::Relay(arguments) => relay::run(arguments).await,
         Command::Completions(arguments) => completions::run(&arguments, Arguments::command()),
     };
     match outcome {

@@ -32,7 +32,7 @@ pub enum Marker {
         events_may_be_missing: bool,
         /// Why they may be missing.
         reason: Option<String>,
-        /// Where the agent stands; `null` where nothing is missing, or where the gateway did not say.
+        /// Where the agent stands (`status`, and the IDs of its `calls`); `null` where nothing is missing.
         snapshot: Value,
     },
     /// `EventsMayBeMissing`: events may be missing between the message before and the message after.
@@ -41,7 +41,7 @@ pub enum Marker {
         /// What is known of them.
         #[serde(flatten)]
         gap: Value,
-        /// Where the agent stands; `null` if the gateway did not say.
+        /// Where the agent stands (`status`, and the IDs of its `calls`); `null` if the gateway was not asked.
         snapshot: Value,
     },
     /// `Relay_SignedOut`: the agent is signed out.

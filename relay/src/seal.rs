@@ -69,6 +69,12 @@ impl SealingKeys {
         if keys.is_empty() { Err(SealError::NoKey) } else { Ok(Self { keys }) }
     }
 
+    /// A new key, in the form that [`SealingKeys::new`] reads.
+    #[must_use]
+    pub fn fresh_key() -> Secret {
+        Secret::from(STANDARD.encode(Key::generate()))
+    }
+
     /// Seals a session for its agent.
     #[must_use]
     pub fn seal(&self, session: &ExportedSession) -> Sealed {

@@ -578,7 +578,7 @@ impl IntoFuture for ProlongTime {
 #[derive(Debug, Clone)]
 pub struct ApplyToShiftPresident {
     session: Session,
-    body: types::ApplyToShiftPresidentRequest,
+    pub(crate) body: types::ApplyToShiftPresidentRequest,
 }
 impl ApplyToShiftPresident {
     /// Checks the values against the contract's bounds.
@@ -609,7 +609,7 @@ impl IntoFuture for ApplyToShiftPresident {
 #[derive(Debug, Clone)]
 pub struct BatchAddParticipant {
     session: Session,
-    body: types::BatchAddParticipantRequest,
+    pub(crate) body: types::BatchAddParticipantRequest,
 }
 impl BatchAddParticipant {
     /// Whether a sound greets those who join. Default: `false`.
@@ -661,7 +661,7 @@ impl IntoFuture for BatchAddParticipant {
 #[derive(Debug, Clone)]
 pub struct BatchRemoveParticipant {
     session: Session,
-    body: types::BatchRemoveParticipantRequest,
+    pub(crate) body: types::BatchRemoveParticipantRequest,
 }
 impl BatchRemoveParticipant {
     /// Checks the values against the contract's bounds.
@@ -692,7 +692,7 @@ impl IntoFuture for BatchRemoveParticipant {
 #[derive(Debug, Clone)]
 pub struct ChangeParticipantMode {
     session: Session,
-    body: types::ChangeParticipantModeRequest,
+    pub(crate) body: types::ChangeParticipantModeRequest,
 }
 impl ChangeParticipantMode {
     /// Checks the values against the contract's bounds.
@@ -723,7 +723,7 @@ impl IntoFuture for ChangeParticipantMode {
 #[derive(Debug, Clone)]
 pub struct HoldParticipant {
     session: Session,
-    body: types::HoldParticipantRequest,
+    pub(crate) body: types::HoldParticipantRequest,
 }
 impl HoldParticipant {
     /// What kind of sound to play. Default: [`ConfPlayMode::File`](crate::codes::ConfPlayMode::File).
@@ -759,7 +759,7 @@ impl IntoFuture for HoldParticipant {
 #[derive(Debug, Clone)]
 pub struct UnholdParticipant {
     session: Session,
-    body: types::ConfParticipantRequest,
+    pub(crate) body: types::ConfParticipantRequest,
 }
 impl UnholdParticipant {
     /// Checks the values against the contract's bounds.

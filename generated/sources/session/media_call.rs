@@ -175,7 +175,7 @@ impl MediaCall<'_> {
 #[derive(Debug, Clone)]
 pub struct ImageCapture {
     session: Session,
-    body: types::ImageCaptureRequest,
+    pub(crate) body: types::ImageCaptureRequest,
 }
 impl IntoFuture for ImageCapture {
     type Output = Result<(), Error>;
@@ -288,7 +288,7 @@ impl IntoFuture for SetCallNumsByMediaType {
 #[derive(Debug, Clone)]
 pub struct Transfer {
     session: Session,
-    body: types::MediaCallTransferRequest,
+    pub(crate) body: types::MediaCallTransferRequest,
 }
 impl Transfer {
     /// Calling number.

@@ -959,7 +959,7 @@ impl IntoFuture for Intercept {
 pub struct InterceptCall {
     session: Session,
     work_no: crate::ids::AgentId,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for InterceptCall {
     type Output = Result<(), Error>;

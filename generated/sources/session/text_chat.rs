@@ -174,7 +174,7 @@ impl TextChat<'_> {
 #[derive(Debug, Clone)]
 pub struct Answer {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for Answer {
     type Output = Result<crate::ids::CallId, Error>;
@@ -240,7 +240,7 @@ impl IntoFuture for SendMessage {
 #[derive(Debug, Clone)]
 pub struct DropChat {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for DropChat {
     type Output = Result<crate::ids::CallId, Error>;
@@ -262,7 +262,7 @@ impl IntoFuture for DropChat {
 #[derive(Debug, Clone)]
 pub struct InternalCall {
     session: Session,
-    dest_no: crate::ids::AgentId,
+    pub(crate) dest_no: crate::ids::AgentId,
 }
 impl IntoFuture for InternalCall {
     type Output = Result<crate::wire::LenientText, Error>;

@@ -40,6 +40,8 @@ impl VoiceCall<'_> {
     ///
     /// Events (The called party does not answer or hangs up; to the agent; failure; decided by `AgentEvent_Call_Out_Fail` or `AgentEvent_Connect_Fail`; about the call whose ID the answer gives): `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`.
     ///
+    /// Events (The call failed, and the network says why; to the agent; progress; about the call whose ID the answer gives): `OUTBOUND_DETECT_EVENT`.
+    ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
     /// Source: [cec_07_1232](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1232.html), guide b77b73e9 (callout), guide d2cbee98 (callout), cec_05_1423 (outbound calls), cec_05_4029 (outbound calls), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
@@ -435,6 +437,8 @@ impl VoiceCall<'_> {
     ///
     /// Events (The call fails; to the agent; failure; about the call whose ID the answer gives): `AgentEvent_Call_Out_Fail`.
     ///
+    /// Events (The call failed, and the network says why; to the agent; progress; about the call whose ID the answer gives): `OUTBOUND_DETECT_EVENT`.
+    ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
     /// Source: [cec_07_0367](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0367.html), [cec_07_1233](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1233.html).
@@ -820,7 +824,7 @@ impl IntoFuture for CallInnerSkill {
 #[derive(Debug, Clone)]
 pub struct Answer {
     session: Session,
-    call_id: Option<crate::ids::CallId>,
+    pub(crate) call_id: Option<crate::ids::CallId>,
 }
 impl Answer {
     /// ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
@@ -849,7 +853,7 @@ impl IntoFuture for Answer {
 #[derive(Debug, Clone)]
 pub struct Reject {
     session: Session,
-    body: types::RejectRequest,
+    pub(crate) body: types::RejectRequest,
 }
 impl Reject {
     /// ID of the call to refuse.
@@ -878,7 +882,7 @@ impl IntoFuture for Reject {
 #[derive(Debug, Clone)]
 pub struct InnerHelp {
     session: Session,
-    body: types::InnerHelpRequest,
+    pub(crate) body: types::InnerHelpRequest,
 }
 impl InnerHelp {
     /// Whether `dest_address` names an agent or a skill queue. Default: [`HelpDevice::Agent`](crate::codes::HelpDevice::Agent).
@@ -947,7 +951,7 @@ impl IntoFuture for Hold {
 #[derive(Debug, Clone)]
 pub struct Unhold {
     session: Session,
-    call_id: Option<crate::ids::CallId>,
+    pub(crate) call_id: Option<crate::ids::CallId>,
 }
 impl Unhold {
     /// ID of the held call to retrieve.
@@ -1073,7 +1077,7 @@ impl IntoFuture for ConfJoin {
 #[derive(Debug, Clone)]
 pub struct DropCall {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for DropCall {
     type Output = Result<(), Error>;
@@ -1095,7 +1099,7 @@ impl IntoFuture for DropCall {
 #[derive(Debug, Clone)]
 pub struct Disconnect {
     session: Session,
-    number: String,
+    pub(crate) number: String,
 }
 impl Disconnect {
     /// Checks the values against the contract's bounds.
@@ -1298,7 +1302,7 @@ impl IntoFuture for PreviewCallOut {
 #[derive(Debug, Clone)]
 pub struct RequestAppointedCall {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
     skill_type: i64,
     skill_id: i64,
 }
@@ -1443,7 +1447,7 @@ impl IntoFuture for StartAsr {
 #[derive(Debug, Clone)]
 pub struct Transfer {
     session: Session,
-    body: types::TransferRequest,
+    pub(crate) body: types::TransferRequest,
 }
 impl Transfer {
     /// Data that travels with the call; may be empty. At most 16384 bytes.

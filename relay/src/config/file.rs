@@ -87,7 +87,6 @@ struct FileEvents {
 struct FileTimings {
     lease: Option<Spanned<f64>>,
     renew: Option<Spanned<f64>>,
-    store_session: Option<Spanned<f64>>,
     stalled: Option<Spanned<f64>>,
     heartbeat: Option<Spanned<f64>>,
     drain: Option<Spanned<f64>>,
@@ -195,7 +194,6 @@ fn timings(text: Text<'_>, file: &FileTimings) -> Result<TimingConfig, ConfigErr
     Ok(TimingConfig {
         lease,
         renew,
-        store_session: text.seconds("timings.store_session", file.store_session.as_ref(), 1.0, 0.05..=10.0)?,
         stalled: text.seconds("timings.stalled", file.stalled.as_ref(), 1.0, 0.05..=30.0)?,
         heartbeat: text.seconds("timings.heartbeat", file.heartbeat.as_ref(), 30.0, 1.0..=90.0)?,
         drain: text.seconds("timings.drain", file.drain.as_ref(), 15.0, 0.1..=60.0)?,

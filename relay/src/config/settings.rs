@@ -102,8 +102,6 @@ pub struct TimingConfig {
     pub lease: Duration,
     /// How often a process renews.
     pub renew: Duration,
-    /// How soon a changed session is stored.
-    pub store_session: Duration,
     /// How long a publication waits for its acknowledgement before polling goes on without it.
     pub stalled: Duration,
     /// How often an agent that is not polled is kept signed in by a heartbeat.

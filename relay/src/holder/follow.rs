@@ -44,7 +44,8 @@ pub(super) struct Following<'a> {
     events: EventStream,
     gate: PollGate,
     lifeline: Lifeline,
-    stored: Option<ExportedSession>,
+    /// The session as data, each time that it is renewed.
+    exports: Option<watch::Receiver<ExportedSession>>,
     publishing: Option<Publishing>,
     storing: Option<Storing>,
     /// When the last poll may have begun.
@@ -62,7 +63,13 @@ impl<'a> Following<'a> {
         session: Session,
     ) -> Self {
         let gate = PollGate::new();
-        let (events, stored) = (session.events_through(&gate), session.export().ok());
+        let (events, mut exports) = (session.events_through(&gate), session.watch_export().ok());
+        // It may have been renewed since it was stored.
+        if let (Some(exports), Some(keeper)) = (&mut exports, &*keeper)
+            && keeper.stored.as_ref() != Some(&*exports.borrow())
+        {
+            exports.mark_changed();
+        }
         let queue = Queue::new(context, session.agent());
         let lifeline = context.lifeline.clone();
         Self {
@@ -75,7 +82,7 @@ impl<'a> Following<'a> {
             events,
             gate,
             lifeline,
-            stored,
+            exports,
             publishing: None,
             storing: None,
             polled_at: Instant::now(),
@@ -99,7 +106,7 @@ impl<'a> Following<'a> {
     }
 
     async fn work(&mut self) -> FollowEnd {
-        let mut tick = interval(self.context.timings.store_session);
+        let mut tick = interval(self.context.timings.heartbeat / 2);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut order = *self.orders.borrow_and_update();
         let mut is_over = None;
@@ -153,7 +160,8 @@ impl<'a> Following<'a> {
                 }
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
-                _ = tick.tick() => self.keep(),
+                () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
+                _ = tick.tick() => self.keep_alive(),
             }
         }
     }
@@ -231,6 +239,7 @@ impl<'a> Following<'a> {
         let Ok(exported) = self.session.export() else { return };
         let Ok(session) = self.context.gateway.resume(&exported) else { return };
         self.context.holdings.remove(agent);
+        self.exports = session.watch_export().ok();
         self.session = session;
         self.follow_again();
         self.queue.push_gap("a poll was broken off since the lease could not be renewed", Value::Null);
@@ -253,20 +262,19 @@ impl<'a> Following<'a> {
         self.context.holdings.put(self.session.agent(), Held { epoch, session: self.session.clone() });
     }
 
-    /// Stores the session if it has changed, and sends a heartbeat if the agent has not been polled for long.
-    fn keep(&mut self) {
-        let exported = self.session.export().ok();
-        if exported != self.stored
-            && let Some(session) = &exported
-            && let Some(mut keeper) = self.keeper.take()
-        {
-            let lease = keeper.lease().with_session(self.context.keys.seal(session));
-            self.storing = Some(Box::pin(async move {
-                let stored = keeper.write(lease).await;
-                (keeper, stored)
-            }));
-            self.stored = exported;
-        }
+    /// Stores the session, which was renewed.
+    fn store(&mut self) {
+        let Some(exported) = self.exports.as_mut().map(|exports| exports.borrow_and_update().clone()) else { return };
+        let Some(mut keeper) = self.keeper.take() else { return };
+        let lease = keeper.lease().with_session(self.context.keys.seal(&exported));
+        self.storing = Some(Box::pin(async move {
+            let stored = keeper.write(lease).await;
+            (keeper, stored)
+        }));
+    }
+
+    /// Sends a heartbeat if the agent has not been polled for long.
+    fn keep_alive(&mut self) {
         if !self.gate.is_idle() {
             self.polled_at = Instant::now();
         } else if self.polled_at.elapsed() >= self.context.timings.heartbeat {
@@ -286,5 +294,16 @@ async fn at_work<T>(work: &mut Option<BoxFuture<'static, T>>) -> T {
     match work {
         Some(work) => work.await,
         None => std::future::pending().await,
+    }
+}
+
+/// Waits until the session is renewed; for ever once it is gone.
+async fn renewed(exports: &mut Option<watch::Receiver<ExportedSession>>) {
+    let is_renewed = match exports {
+        Some(exports) => exports.changed().await.is_ok(),
+        None => false,
+    };
+    if !is_renewed {
+        std::future::pending::<()>().await;
     }
 }

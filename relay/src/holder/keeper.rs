@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ccgateway::AgentId;
+use ccgateway::{AgentId, ExportedSession};
 use tokio::time::sleep;
 
 use super::context::Context;
@@ -19,6 +19,8 @@ pub(super) struct LeaseKeeper {
     agent: AgentId,
     lease: Lease,
     revision: u64,
+    /// The session that the lease has.
+    pub(super) stored: Option<ExportedSession>,
 }
 
 /// The lease has another owner, or this process has ended.
@@ -40,7 +42,7 @@ impl LeaseKeeper {
         };
         let revision = written.inspect_err(|error| tracing::debug!(%agent, %error, "not acquired")).ok()?;
         tracing::info!(%agent, epoch = lease.epoch, "acquired");
-        Some(Self { context: Arc::clone(context), agent, lease, revision })
+        Some(Self { context: Arc::clone(context), agent, lease, revision, stored: None })
     }
 
     pub(super) fn lease(&self) -> &Lease {

@@ -97,7 +97,7 @@ impl Holder {
     async fn session(&mut self) -> Result<Session, NoSession> {
         let context = Arc::clone(&self.context);
         let is_open = self.publisher()?.sequence > 0;
-        let resumed = resume(&context, self.agent, self.keeper()?)?;
+        let resumed = resume(&context, self.agent, self.keeper.as_mut().ok_or(NoSession::Lost)?)?;
         if !is_open && self.keeper()?.lease().stage != Stage::SignedOut {
             let snapshot = match &resumed {
                 Some(session) if self.keeper()?.lease().gap.is_some() => snapshot(session).await,

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ccgateway::{AgentId, Error, Session};
-use serde_json::Value;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::context::Context;
 use super::keeper::{LeaseKeeper, Lost};
@@ -29,10 +30,12 @@ impl From<Lost> for NoSession {
 }
 
 /// Resumes the session of the lease. `None` if it has none.
-pub(super) fn resume(context: &Context, agent: AgentId, keeper: &LeaseKeeper) -> Result<Option<Session>, NoSession> {
+pub(super) fn resume(context: &Context, agent: AgentId, keeper: &mut LeaseKeeper) -> Result<Option<Session>, NoSession> {
     let Some(sealed) = &keeper.lease().session else { return Ok(None) };
     let exported = context.keys.open(sealed, agent).map_err(|error| NoSession::Failed(error.to_string()))?;
-    context.gateway.resume(&exported).map(Some).map_err(|error| NoSession::Failed(error.to_string()))
+    let session = context.gateway.resume(&exported).map_err(|error| NoSession::Failed(error.to_string()))?;
+    keeper.stored = Some(exported);
+    Ok(Some(session))
 }
 
 /// Signs the agent in, in its skill queues too, and keeps the session in the lease.
@@ -60,6 +63,7 @@ pub(super) async fn sign_in(
     };
     let exported = session.export().map_err(|error| failed(&error))?;
     keeper.write(keeper.lease().with_session(context.keys.seal(&exported))).await?;
+    keeper.stored = Some(exported);
     context.figures.signed_in();
     let reset = match &settings.skills {
         None => session.online_agent().reset_skill(true).await,
@@ -71,14 +75,24 @@ pub(super) async fn sign_in(
     Ok(session)
 }
 
-/// Where the agent stands, for a marker. `Err` if its session is gone; null if the gateway did not say.
+/// Where the agent stands, for a marker: its `status`, and the IDs of its `calls`. What the gateway does not say is null. `Err` if its
+/// session is gone.
+///
+/// [`Session::resync`] says more, but it empties the queue of events at the gateway, and with it what is still to be published.
 pub(super) async fn snapshot(session: &Session) -> Result<Value, String> {
-    match session.with_time_limit(SNAPSHOT).resync().await {
-        Ok(snapshot) => Ok(serde_json::to_value(snapshot).unwrap_or_default()),
+    let session = session.with_time_limit(SNAPSHOT);
+    let status = answered(session.agent(), session.status().await)?;
+    let calls = answered(session.agent(), session.call_data().query_all_call_id().await)?;
+    Ok(json!({ "status": status, "calls": calls }))
+}
+
+fn answered<T: Serialize>(agent: AgentId, answer: Result<T, Error>) -> Result<Option<T>, String> {
+    match answer {
+        Ok(answer) => Ok(Some(answer)),
         Err(error) if error.is_session_lost() => Err(error.to_string()),
         Err(error) => {
-            tracing::debug!(agent = %session.agent(), %error, "no snapshot");
-            Ok(Value::Null)
+            tracing::debug!(%agent, %error, "no snapshot");
+            Ok(None)
         }
     }
 }

@@ -6,7 +6,8 @@ use super::expectation::Expectation;
 use super::tracker::{Seen, Ticket, Tracker, Verdict};
 use crate::event::envelope::Event;
 use crate::ids::CallId;
-use crate::operation::entry::{Evidence, Operation};
+use crate::operation::entry::Operation;
+use crate::operation::evidence::Evidence;
 use crate::operation::table as operations;
 use crate::operation::trigger::{Condition, Meaning, Tie, Trigger};
 
@@ -18,6 +19,7 @@ const fn trigger(meaning: Meaning, tie: Tie, events: &'static [&'static str]) ->
         to_acting_agent: true,
         meaning,
         tie,
+        named_in: None,
         events,
         decided_by: events,
         request: &[],
@@ -62,10 +64,11 @@ static TRANSFER: &[Trigger] = &[
         ..trigger(Meaning::Failure, Tie::CurrentCall, &[RESULT])
     },
 ];
-static MEMBER: &[Trigger] = &[trigger(Meaning::Success, Tie::OtherAgent, &["AgentConf_ParticipantChanged"])];
+static MEMBER: &[Trigger] =
+    &[Trigger { named_in: Some("participant"), ..trigger(Meaning::Success, Tie::OtherAgent, &["AgentConf_ParticipantChanged"]) }];
 
 fn expect(operation: &'static Operation, triggers: &'static [Trigger]) -> Expectation {
-    Expectation::of(operation, triggers)
+    Expectation::with_triggers(operation, triggers)
 }
 
 fn call_out() -> Expectation {
@@ -256,7 +259,7 @@ fn values_of_an_event_choose_what_it_means() {
 #[test]
 fn the_member_of_a_conference_ties_an_event_to_the_command_that_names_it() {
     let mut tracker = Tracker::new();
-    let commands = ["1002", "1003"].map(|member| tracker.begin(expect(&operations::HOLD_PARTICIPANT, MEMBER).about_other(member), None));
+    let commands = ["1002", "1003"].map(|member| tracker.begin(expect(&operations::HOLD_PARTICIPANT, MEMBER).about([member]), None));
     commands.iter().for_each(|ticket| tracker.answered(*ticket, None));
     tracker.event(&event("AgentConf_ParticipantChanged", r#"{"participant":"1003"}"#));
     assert_eq!(verdict(&mut tracker, commands[0]), None);

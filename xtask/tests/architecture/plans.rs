@@ -95,6 +95,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("pushed events", &["push/"]),
         Layer::new("outcomes", &["live/outcome/"]),
         Layer::new("model of an agent", &["live/model/"]),
+        Layer::new("live agents", &["live/agent/"]),
         Layer::new("front", &["event/mod.rs", "lib.rs", "live/mod.rs", "session/mod.rs"]),
     ],
 };
@@ -130,7 +131,7 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
         Layer::new("files", &["file.rs"]),
-        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "simulate/", "watch/"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "relay/", "simulate/", "watch/"]),
         Layer::new("front", &["main.rs"]),
     ],
 };

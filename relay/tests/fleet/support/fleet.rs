@@ -84,7 +84,8 @@ impl Fleet {
         command.arg("--config").arg(&file).kill_on_drop(true).stdin(Stdio::null());
         if let Some(folder) = std::env::var_os("RELAY_LOGS") {
             let log = std::fs::File::options().create(true).append(true).open(Path::new(&folder).join(format!("{name}.log"))).unwrap();
-            command.env("CCGW_LOG", "info,ccgateway_relay=debug").stderr(log);
+            let level = std::env::var("RELAY_LEVEL").unwrap_or_else(|_| "info,ccgateway_relay=debug".to_owned());
+            command.env("CCGW_LOG", level).stderr(log);
         } else {
             command.stderr(Stdio::null());
         }
@@ -108,7 +109,6 @@ keys = [{{ name = "a", key = {{ file = "{folder}/key" }} }}]
 [timings]
 lease = {}
 renew = 0.3
-store_session = 0.3
 stalled = 0.3
 heartbeat = 2
 "#,
