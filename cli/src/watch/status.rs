@@ -117,7 +117,8 @@ fn of_call(call: &Call, now: Timestamp) -> String {
         CallState::Suspended => "waits for",
         _ => "in a call with",
     };
-    let marks: String = [(call.muted, ", muted"), (call.recorded, ", recorded")].iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
+    let marks: String =
+        [(call.muted, ", muted"), (call.recorded, ", recorded")].iter().filter(|(is, _)| *is).map(|(_, mark)| *mark).collect();
     format!("{doing} {}{}{marks}", other(call), since(call.since, now))
 }
 

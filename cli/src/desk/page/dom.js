@@ -20,6 +20,13 @@ export function say(element, text) {
 export function paint(element, className) {
   if (element.className !== className) element.className = className;
 }
+// Has a screen reader say something at once, and forgets it, so that the same can be said again.
+let announced;
+export function announce(text) {
+  clearTimeout(announced);
+  $("announce").textContent = text;
+  announced = setTimeout(() => $("announce").replaceChildren(), 5000);
+}
 export function mark(element, name, value) {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -6,7 +6,6 @@ import { clock, learnOffset } from "./words.js";
 
 const KEPT = 1000; // entries that the log keeps, and
 const SHOWN = 300; // shows
-const LIVE = 2000; // milliseconds within which an entry counts as fresh
 
 let entries = []; // newest first
 
@@ -37,7 +36,7 @@ function relist() {
 
 export function addEntry(entry) {
   if (entry.kind === "message") return addMessage(entry);
-  if (entry.generated && Date.now() - entry.at < LIVE) learnOffset(entry.generated, entry.at);
+  if (entry.generated) learnOffset(entry.generated, entry.at);
   entries.unshift(entry);
   if (entries.length > KEPT) entries.pop();
   if (isWanted(entry)) put(entry);
