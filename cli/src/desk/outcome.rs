@@ -2,6 +2,7 @@
 
 use ccgateway::Error;
 use ccgateway::live::outcome::ConfirmError;
+use ccgateway::retcode::Action;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -45,15 +46,26 @@ impl Outcome {
 /// A request that was refused, or got no answer.
 impl From<Error> for Outcome {
     fn from(error: Error) -> Self {
-        Self { ok: false, text: chain(&error), advice: call::advice(&error), event: None, data: Map::new() }
+        Self { ok: false, text: chain(&error), advice: advice(&error), event: None, data: Map::new() }
     }
+}
+
+/// What to do about the error of a request. The one who reads it is the person whom a program has to ask.
+fn advice(error: &Error) -> Option<String> {
+    if error.retcode().is_some_and(|code| code.action() == Action::NotifyUser) && error.flow_control().is_none() {
+        return Some("Look at the state and the calls; if it happens again, ask whoever runs the gateway.".to_owned());
+    }
+    let text = call::advice(error)?;
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    Some(first.chain(letters).chain(['.']).collect())
 }
 
 /// A command that was not confirmed.
 impl From<ConfirmError> for Outcome {
     fn from(error: ConfirmError) -> Self {
         if let Some(of_request) = error.request_error() {
-            return Self { ok: false, text: chain(&error), advice: call::advice(of_request), event: None, data: Map::new() };
+            return Self { ok: false, text: chain(&error), advice: advice(of_request), event: None, data: Map::new() };
         }
         let advice = match &error {
             ConfirmError::Failed { .. } => {

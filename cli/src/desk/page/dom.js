@@ -90,9 +90,12 @@ export function onSubmit(form, act) {
   });
 }
 
-// A label around its field.
+// A label around its field. The options of a choice are no part of its name.
+let labels = 0;
 export function field(text, input) {
-  return make("label", {}, make("span", { textContent: text }), input);
+  labels += 1;
+  input.setAttribute("aria-labelledby", `label-${labels}`);
+  return make("label", {}, make("span", { id: `label-${labels}`, textContent: text }), input);
 }
 
 export function choice(options, properties = {}) {
