@@ -48,6 +48,7 @@ pub use event::{Batch, Event, EventKind, EventStream};
 pub use exported::ExportedSession;
 pub use gateway::{Gateway, GatewayBuilder};
 pub use ids::{AgentId, CallId, InvalidAgentId};
+pub use live::LiveAgent;
 pub use retcode::Retcode;
 pub use secret::Secret;
 pub use session::{FileDownload, HelpTarget, RawAnswer, Session, SyncedAgent};
@@ -69,6 +70,7 @@ const _: () = {
     assert_send_sync::<Event>();
     assert_send_sync::<ExportedSession>();
     assert_send_sync::<Gateway>();
+    assert_send_sync::<LiveAgent>();
     assert_send_sync::<GatewayBuilder>();
     assert_send_sync::<Session>();
     assert_send_sync::<SignIn>();

@@ -13,6 +13,7 @@ use crate::secret::Secret;
 use crate::session::check::Check;
 use crate::session::envelope::exchange;
 use crate::session::signed_in::Session;
+use crate::transport::credentials::KeepAlive;
 use crate::wire::LenientText;
 
 /// Who signs in, at which phone, and how.
@@ -188,6 +189,17 @@ impl SignIn {
     }
 }
 
+impl SignIn {
+    /// How the session stays alive; none if it is polled.
+    fn keep_alive(&self) -> Option<KeepAlive> {
+        match &self.request {
+            request if request.call_back_uri.is_some() && request.service_token.is_some() => Some(KeepAlive::HandShake),
+            request if request.push_url.is_some() => Some(KeepAlive::Heartbeat),
+            _ => None,
+        }
+    }
+}
+
 impl Gateway {
     /// Signs an agent in. Next, follow its events ([`Session::events`]) and sign it in to its skill queues
     /// ([`reset_skill`](crate::session::online_agent::OnlineAgent::reset_skill)); without queues it gets no calls.
@@ -258,6 +270,7 @@ impl Gateway {
         if let Some(token) = &sign_in.request.service_token {
             client.inner().set_service_token(token.clone());
         }
+        client.inner().set_keep_alive(sign_in.keep_alive());
         Session::new(self.clone(), client, Some(result))
     }
 }

@@ -4,6 +4,8 @@
 use std::time::Duration;
 use ccgateway_contract::Bounds;
 use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
+use super::evidence::Evidence;
+use super::trigger::{Condition, Meaning, Tie, Trigger};
 /// Every operation of the contract, by path.
 pub static OPERATIONS: &[&Operation] = &[
     &REQUEST_AGENT_CONF,
@@ -370,6 +372,53 @@ pub static REQUEST_AGENT_CONF: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "The conference is granted",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentState_Busy",
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentConf_SelfJoinResult",
+                "AgentConf_RequestSuccess",
+            ],
+            decided_by: &["AgentConf_RequestSuccess"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The conference is refused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_RequestFailed"],
+            decided_by: &["AgentConf_RequestFailed"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The conference is about to end",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_Timeout"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/answeragentconf`: Accept an invitation to a conference.
 pub static ANSWER_AGENT_CONF: Operation = Operation {
@@ -388,6 +437,21 @@ pub static ANSWER_AGENT_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has joined",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_SelfJoinResult"],
+            decided_by: &["AgentConf_SelfJoinResult"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/rejectagentconf`: Refuse an invitation to a conference.
 pub static REJECT_AGENT_CONF: Operation = Operation {
@@ -406,6 +470,34 @@ pub static REJECT_AGENT_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The invitation is refused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            decided_by: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The invitation is refused",
+            to: "the other members",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/requestleaveagentconf`: Leave a conference.
 pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
@@ -424,6 +516,38 @@ pub static REQUEST_LEAVE_AGENT_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has left",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentMediaEvent_StopRecordDone",
+                "AgentOther_PhoneRelease",
+                "AgentConf_SelfLeaveResult",
+            ],
+            decided_by: &["AgentConf_SelfLeaveResult"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent has left",
+            to: "the other members",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/releaseagentconf`: End a conference for everybody.
 pub static RELEASE_AGENT_CONF: Operation = Operation {
@@ -442,6 +566,26 @@ pub static RELEASE_AGENT_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The conference has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentMediaEvent_StopRecordDone",
+                "AgentOther_PhoneRelease",
+                "AgentConf_SelfLeaveResult",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentConf_SelfLeaveResult"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/prolongtime`: Extend a conference.
 pub static PROLONG_TIME: Operation = Operation {
@@ -470,6 +614,7 @@ pub static PROLONG_TIME: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /agentconf/{agentid}/applytoshiftpresident`: Hand the chair to another agent.
 pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
@@ -497,6 +642,45 @@ pub static APPLY_TO_SHIFT_PRESIDENT: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The chair has changed",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["2"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The chair has changed",
+            to: "the new chair",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentConf_PresidentChanged"],
+            decided_by: &["AgentConf_PresidentChanged"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /agentconf/{agentid}/batchaddparticipant`: Invite members to a conference.
@@ -543,6 +727,56 @@ pub static BATCH_ADD_PARTICIPANT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "A member has joined",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["0"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "A member could not join",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["0"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/batchremoveparticipant`: Remove members from a conference.
 pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
@@ -569,6 +803,32 @@ pub static BATCH_REMOVE_PARTICIPANT: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "Members have been removed",
+            to: "the remaining members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["1"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /agentconf/{agentid}/changeparticipantmode`: Set whether a conference member hears and is heard.
@@ -598,6 +858,38 @@ pub static CHANGE_PARTICIPANT_MODE: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The attribute is 1 or 3",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[
+                Condition {
+                    member: "attribute",
+                    values: &["1", "3"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["3", "4"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /agentconf/{agentid}/holdparticipant`: Put a conference member on hold.
@@ -636,6 +928,32 @@ pub static HOLD_PARTICIPANT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "The member is held",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["5"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/unholdparticipant`: Take a conference member off hold.
 pub static UNHOLD_PARTICIPANT: Operation = Operation {
@@ -663,6 +981,32 @@ pub static UNHOLD_PARTICIPANT: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The member is no longer held",
+            to: "all members",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("participant"),
+            events: &["AgentConf_ParticipantChanged"],
+            decided_by: &["AgentConf_ParticipantChanged"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "changeType",
+                    values: &["6"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /agentconf/{agentid}/modifyconfresource`: Give a conference more or fewer seats.
@@ -693,6 +1037,7 @@ pub static MODIFY_CONF_RESOURCE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoconf`: Play a file to a conference.
 pub static PLAY_VOICE_TO_CONF: Operation = Operation {
@@ -722,6 +1067,46 @@ pub static PLAY_VOICE_TO_CONF: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "Playback has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_StopVoice"],
+            decided_by: &["AgentConf_StopVoice"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "Playback has failed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_StopVoice"],
+            decided_by: &["AgentConf_StopVoice"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/stopvoicetoconf`: Stop playing to a conference.
 pub static STOP_VOICE_TO_CONF: Operation = Operation {
@@ -740,6 +1125,7 @@ pub static STOP_VOICE_TO_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /agentconf/{agentid}/playvoicetoparticipant`: Play a file to one conference member.
 pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
@@ -777,6 +1163,46 @@ pub static PLAY_VOICE_TO_PARTICIPANT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "Playback has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_StopParticipantVoice"],
+            decided_by: &["AgentConf_StopParticipantVoice"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Playback has failed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_StopParticipantVoice"],
+            decided_by: &["AgentConf_StopParticipantVoice"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/stopvoicetoparticipant`: Stop playing to one conference member.
 pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
@@ -805,6 +1231,21 @@ pub static STOP_VOICE_TO_PARTICIPANT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "Playback has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentConf_StopParticipantVoice"],
+            decided_by: &["AgentConf_StopParticipantVoice"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /agentconf/{agentid}/queryconfinfos`: Query conferences by their IDs.
 pub static QUERY_CONF_INFOS: Operation = Operation {
@@ -832,6 +1273,7 @@ pub static QUERY_CONF_INFOS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /agentconf/{agentid}/queryvdnconfid`: List the running conferences of the VDN.
 pub static QUERY_ALL_CONF_IDS: Operation = Operation {
@@ -850,6 +1292,7 @@ pub static QUERY_ALL_CONF_IDS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentevent/{agentid}`: Wait for the agent's next event.
 pub static GET_AGENT_EVENT: Operation = Operation {
@@ -868,6 +1311,7 @@ pub static GET_AGENT_EVENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("calldata", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentevent/allagentevent`: Fetch the waiting events of all agents.
 pub static GET_ALL_AGENT_EVENT: Operation = Operation {
@@ -886,6 +1330,7 @@ pub static GET_ALL_AGENT_EVENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyworkno/{workno}`: Read the details of one agent.
 pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
@@ -904,6 +1349,7 @@ pub static QUERY_AGENT_INFO_BY_WORK_NO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyskill/{skillid}`: List the agents who are signed in to a skill queue.
 pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
@@ -941,6 +1387,7 @@ pub static QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
         ),
         Parameter::optional("agentStatus", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbylist`: Read the details of several agents.
 pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
@@ -963,6 +1410,7 @@ pub static AGENT_GROUP_QUERY_AGENT_INFO_BY_SKILL_ID: Operation = Operation {
     }),
     guid: None,
     parameters: &[Parameter::optional("mediaTypes", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/allonlineagents`: List all signed-in agents by skill queue.
 pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
@@ -981,6 +1429,7 @@ pub static QUERY_ALL_ONLINE_AGENTS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentbyconfigedskill/{skillid}`: List the agents for whom a skill queue is configured.
 pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
@@ -1008,6 +1457,7 @@ pub static QUERY_AGENT_INFO_BY_CONFIGURED_SKILL_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentidsbyskill/{skillid}`: List the IDs of the agents of a skill queue.
 pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
@@ -1035,6 +1485,7 @@ pub static QUERY_AGENT_IDS_BY_SKILL_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /agentgroup/{agentid}/agentinfonoskills`: Read details of agents without their skills.
 pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
@@ -1053,6 +1504,7 @@ pub static QUERY_AGENT_INFO_WITHOUT_SKILLS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agentlist", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentlistbystatus`: List the agents in a given state.
 pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
@@ -1071,6 +1523,7 @@ pub static GET_AGENT_LIST_BY_STATUS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("status", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroup`: List the agents of the agent's own group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
@@ -1089,6 +1542,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentongroupex`: List the agents of a group.
 pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
@@ -1107,6 +1561,7 @@ pub static QUERY_ALL_AGENT_INFO_ON_MY_GROUP_EX: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("groupid", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentrestinfo`: Read details of agents' rests.
 pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
@@ -1125,6 +1580,7 @@ pub static QUERY_AGENT_REST_DETAIL_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/agentwasnameonvdn`: List the WAS names of the agents of the VDN.
 pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
@@ -1143,6 +1599,7 @@ pub static QUERY_ALL_AGENT_WAS_NAME_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/allagentstatus`: List the agents in all states.
 pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
@@ -1161,6 +1618,7 @@ pub static GET_ALL_STATUS_AGENTS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/alllocalagentstatus`: List the local agents in all states.
 pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
@@ -1179,6 +1637,7 @@ pub static GET_ALL_STATUS_LOCAL_AGENTS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/allchatagents`: List the agents in text chats.
 pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
@@ -1197,6 +1656,7 @@ pub static GET_ALL_AGENTS_IN_TEXT_CHAT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/idleagent`: List the idle agents.
 pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
@@ -1215,6 +1675,7 @@ pub static GET_IDLE_STATUS_AGENTS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/groupbyagent/{workno}`: Read the group of an agent.
 pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
@@ -1233,6 +1694,7 @@ pub static QUERY_GROUP_INFO_BY_WORK_NO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/grouponvdn`: List the groups of the VDN.
 pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
@@ -1251,6 +1713,7 @@ pub static QUERY_GROUP_INFO_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/iscallout`: Check whether the agent may call out.
 pub static IS_CALL_OUT: Operation = Operation {
@@ -1269,6 +1732,7 @@ pub static IS_CALL_OUT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/iscensor`: Check whether the agent is an inspector.
 pub static IS_CENSOR: Operation = Operation {
@@ -1287,6 +1751,7 @@ pub static IS_CENSOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/ismonitor`: Check whether the agent may monitor.
 pub static IS_MONITOR: Operation = Operation {
@@ -1305,6 +1770,7 @@ pub static IS_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/ispickup`: Check whether the agent may pick up others' calls.
 pub static IS_PICK_UP: Operation = Operation {
@@ -1323,6 +1789,7 @@ pub static IS_PICK_UP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/isreportmanager`: Check whether the agent manages reports.
 pub static IS_REPORT_MANAGER: Operation = Operation {
@@ -1341,6 +1808,7 @@ pub static IS_REPORT_MANAGER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/isspymonitor`: Check whether the agent may monitor unnoticed.
 pub static IS_SPY_MONITOR: Operation = Operation {
@@ -1359,6 +1827,7 @@ pub static IS_SPY_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/issystem`: Check whether the agent has system rights.
 pub static IS_SYSTEM: Operation = Operation {
@@ -1377,6 +1846,7 @@ pub static IS_SYSTEM: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/loggedinagentphoneonvdn`: List the phones of the signed-in agents of the VDN.
 pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
@@ -1395,6 +1865,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_PHONES_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/onlineagentonvdn`: List the signed-in agents of the VDN.
 pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
@@ -1413,6 +1884,7 @@ pub static QUERY_ALL_LOGGED_IN_AGENT_INFO_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatus`: List the states of the VDN's agents, with times.
 pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
@@ -1431,6 +1903,7 @@ pub static QUERY_AGENT_STATUS_AND_TIME_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/queryagentstatusandskill`: List states and skills of agents.
 pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
@@ -1449,6 +1922,7 @@ pub static QUERY_AGENT_STATUS_AND_SKILL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /agentgroup/{agentid}/restreason`: List the causes of a rest.
 pub static GET_AGENT_REST_REASON: Operation = Operation {
@@ -1467,6 +1941,7 @@ pub static GET_AGENT_REST_REASON: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/callinfo`: Read the agent's call.
 pub static QUERY_CALL_INFO: Operation = Operation {
@@ -1484,7 +1959,10 @@ pub static QUERY_CALL_INFO: Operation = Operation {
     upload: None,
     rate_limit: None,
     guid: None,
-    parameters: &[Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE)],
+    parameters: &[
+        Parameter::optional("isNoContainLastCall", Place::Query, Bounds::NONE),
+    ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/callinfobeforeanswer`: Read an incoming call before answering it.
 pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
@@ -1503,6 +1981,7 @@ pub static QUERY_CALL_INFO_BEFORE_ANSWER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("callId", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/callinfobycallid/{callid}`: Read a call by its ID.
 pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
@@ -1521,6 +2000,7 @@ pub static QUERY_CALL_INFO_BY_CALL_ID: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/waitcallinfo/{skillid}`: List the calls that wait in a skill queue.
 pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
@@ -1548,6 +2028,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_SKILL_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /calldata/{agentid}/assignuserinqueue`: Move a waiting call to another skill queue.
 pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
@@ -1573,6 +2054,7 @@ pub static ASSIGN_USER_IN_QUEUE: Operation = Operation {
         Parameter::required("callid", Place::Body, Bounds::NONE),
         Parameter::required("skillid", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/callnums`: Count the agent's calls.
 pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
@@ -1591,6 +2073,7 @@ pub static QUERY_CALL_NUMS_ON_AGENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoEx/{workno}`: List the call IDs of an agent.
 pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
@@ -1609,6 +2092,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO_EX: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/holdlist`: List the agent's held calls.
 pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
@@ -1627,6 +2111,7 @@ pub static QUERY_HOLD_LIST_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/holdlistex/{workno}`: List another agent's held calls.
 pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
@@ -1645,6 +2130,7 @@ pub static QUERY_HOLD_LIST_INFO_EX: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/appdata`: Read the data attached to a call.
 pub static QUERY_CALL_APP_DATA: Operation = Operation {
@@ -1666,6 +2152,7 @@ pub static QUERY_CALL_APP_DATA: Operation = Operation {
         Parameter::optional("isEncodeResult", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /calldata/{agentid}/setcalldataex`: Attach data to a call.
 pub static SET_CALL_APP_DATA_EX: Operation = Operation {
@@ -1695,6 +2182,7 @@ pub static SET_CALL_APP_DATA_EX: Operation = Operation {
         ),
         Parameter::optional("isDataEncoded", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /calldata/{agentid}`: Attach data to a call, with the data in the address.
 pub static SET_CALL_APP_DATA: Operation = Operation {
@@ -1716,6 +2204,7 @@ pub static SET_CALL_APP_DATA: Operation = Operation {
         Parameter::optional("calldata", Place::Query, Bounds::NONE),
         Parameter::optional("callid", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/statistics`: Read the agent's statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
@@ -1734,6 +2223,7 @@ pub static QUERY_CALL_STATISTICS_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/statisticsEx`: Read the agent's main statistics for the day.
 pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
@@ -1752,6 +2242,7 @@ pub static QUERY_CALL_STATISTICS_INFO_EX: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/remotenumbers`: List the numbers of the other parties.
 pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
@@ -1770,6 +2261,7 @@ pub static QUERY_REMOTE_NUMBERS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/agentholdnum/{workno}`: Count an agent's held calls.
 pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
@@ -1788,6 +2280,7 @@ pub static QUERY_AGENT_HOLD_NUM: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/allcallid`: List all call IDs.
 pub static QUERY_ALL_CALL_ID: Operation = Operation {
@@ -1806,6 +2299,7 @@ pub static QUERY_ALL_CALL_ID: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfo/{workno}`: List the calls of an agent.
 pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
@@ -1824,6 +2318,7 @@ pub static QUERY_ALL_CALL_INFO_BY_AGENT_WORK_NO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/allcallinfoinvdn`: List the calls of the VDN.
 pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
@@ -1842,6 +2337,7 @@ pub static QUERY_ALL_CALL_INFO_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/callRecordInfoList`: List call records.
 pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
@@ -1867,6 +2363,7 @@ pub static QUERY_CALL_RECORD_LIST: Operation = Operation {
         Parameter::optional("startposition", Place::Query, Bounds::NONE),
         Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/queryselfcallrecordinfolist`: List records of the agent's own calls.
 pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
@@ -1891,6 +2388,7 @@ pub static QUERY_SELF_CALL_RECORD_INFO: Operation = Operation {
         Parameter::optional("startposition", Place::Query, Bounds::NONE),
         Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /calldata/{agentid}/getcallbusinessdata`: Read the business data of a call.
 pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
@@ -1909,6 +2407,7 @@ pub static GET_CALL_BUSINESS_DATA: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /calldata/{agentid}/setcallbusinessdata`: Attach business data to a call.
 pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
@@ -1927,6 +2426,7 @@ pub static SET_CALL_BUSINESS_DATA: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/isprocesscall`: Check whether the agent is handling a call.
 pub static IS_PROCESS_CALL: Operation = Operation {
@@ -1945,6 +2445,7 @@ pub static IS_PROCESS_CALL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallcount/{ivrid}`: Count the calls in an IVR.
 pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
@@ -1972,6 +2473,7 @@ pub static QUERY_CALL_COUNT_BY_IVR_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/ivrcallinfo/{ivrid}`: List the calls that wait in an IVR.
 pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
@@ -1999,6 +2501,7 @@ pub static QUERY_WAIT_CALL_INFO_BY_IVR_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /calldata/{agentid}/privatecallinfo`: List the calls in the agent's private queue.
 pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
@@ -2017,6 +2520,7 @@ pub static QUERY_PRIVATE_CALL_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /config/login`: Sign in to the configuration interface.
 pub static CONFIG_AUTH: Operation = Operation {
@@ -2045,6 +2549,7 @@ pub static CONFIG_AUTH: Operation = Operation {
         ),
         Parameter::required("password", Place::Body, Bounds::NONE).secret(),
     ],
+    triggers: &[],
 };
 /// `POST /config/subscribe/register`: Subscribe to speech recognition results.
 pub static REGISTER: Operation = Operation {
@@ -2085,6 +2590,7 @@ pub static REGISTER: Operation = Operation {
         Parameter::required("nlpFlag", Place::Body, Bounds::NONE),
         Parameter::optional("flowAccessCode", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /config/subscribe/unregister`: End a subscription to speech recognition results.
 pub static UNREGISTER: Operation = Operation {
@@ -2112,6 +2618,7 @@ pub static UNREGISTER: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/subscribe/handshake/{serviceid}`: Keep a subscription alive.
 pub static CONFIG_HANDSHAKE: Operation = Operation {
@@ -2139,6 +2646,7 @@ pub static CONFIG_HANDSHAKE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/subscribe/handshake/{serviceid}`: Keep a subscription alive, presenting its token.
 pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
@@ -2175,6 +2683,7 @@ pub static CONFIG_HANDSHAKE_EX: Operation = Operation {
             )
             .secret(),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/agentstatus/modify`: Change the task that pushes agent states.
 pub static MODIFY_AGENT_STATUS: Operation = Operation {
@@ -2295,6 +2804,7 @@ pub static MODIFY_AGENT_STATUS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/agentstatus/unregister`: End the push of agent states.
 pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
@@ -2323,6 +2833,7 @@ pub static UNREGISTER_AGENT_STATUS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/agentstatus/register`: Register a task that pushes agent states.
 pub static REGISTER_AGENT_STATUS: Operation = Operation {
@@ -2443,6 +2954,7 @@ pub static REGISTER_AGENT_STATUS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/sys/nodepolicy`: Read the weights of CTI nodes for outgoing resources.
 pub static QUERY_NODE_POLICY: Operation = Operation {
@@ -2461,6 +2973,7 @@ pub static QUERY_NODE_POLICY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /config/sys/nodepolicy`: Set the weights of CTI nodes for outgoing resources.
 pub static MODIFY_NODE_POLICY: Operation = Operation {
@@ -2479,6 +2992,7 @@ pub static MODIFY_NODE_POLICY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /config/sys/vdngroup`: Read groups of VDNs.
 pub static QUERY_VDN_GROUP: Operation = Operation {
@@ -2515,6 +3029,7 @@ pub static QUERY_VDN_GROUP: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /config/sys/vdngroup`: Change a group of VDNs.
 pub static MODIFY_VDN_GROUP: Operation = Operation {
@@ -2616,6 +3131,7 @@ pub static MODIFY_VDN_GROUP: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/vdngroup`: Add a group of VDNs.
 pub static ADD_VDN_GROUP: Operation = Operation {
@@ -2717,6 +3233,7 @@ pub static ADD_VDN_GROUP: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/sys/accesscode`: Read system access codes.
 pub static QUERY_ACCESS_CODE: Operation = Operation {
@@ -2744,6 +3261,7 @@ pub static QUERY_ACCESS_CODE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /config/sys/accesscode`: Change a system access code.
 pub static MODIFY_ACCESS_CODE: Operation = Operation {
@@ -2791,6 +3309,7 @@ pub static MODIFY_ACCESS_CODE: Operation = Operation {
         ),
         Parameter::optional("mediatypeId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/accesscode`: Add a system access code.
 pub static ADD_ACCESS_CODE: Operation = Operation {
@@ -2838,6 +3357,7 @@ pub static ADD_ACCESS_CODE: Operation = Operation {
         ),
         Parameter::required("mediatypeId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/sys/accesscode`: Remove a system access code.
 pub static DELETE_ACCESS_CODE: Operation = Operation {
@@ -2866,6 +3386,7 @@ pub static DELETE_ACCESS_CODE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/sys/ivr`: Read IVR servers.
 pub static QUERY_IVR: Operation = Operation {
@@ -2893,6 +3414,7 @@ pub static QUERY_IVR: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /config/sys/ivr`: Change an IVR server.
 pub static MODIFY_IVR: Operation = Operation {
@@ -2945,6 +3467,7 @@ pub static MODIFY_IVR: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/ivr`: Add an IVR server.
 pub static ADD_IVR: Operation = Operation {
@@ -3005,6 +3528,7 @@ pub static ADD_IVR: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/sys/vdn`: Read VDNs.
 pub static QUERY_VDN: Operation = Operation {
@@ -3032,6 +3556,7 @@ pub static QUERY_VDN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/sys/vdn`: Add a VDN.
 pub static ADD_VDN: Operation = Operation {
@@ -3072,6 +3597,7 @@ pub static ADD_VDN: Operation = Operation {
         Parameter::optional("vdnInfo", Place::Body, Bounds::NONE),
         Parameter::optional("vdnAuthPwd", Place::Body, Bounds::NONE).secret(),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/sys/vdn`: Remove a VDN.
 pub static DELETE_VDN: Operation = Operation {
@@ -3110,6 +3636,7 @@ pub static DELETE_VDN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/vdn/agents`: Read how agents of the VDN are configured.
 pub static QUERY_AGENT: Operation = Operation {
@@ -3137,6 +3664,7 @@ pub static QUERY_AGENT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/vdn/agents`: Add an agent.
 pub static ADD_AGENT: Operation = Operation {
@@ -3227,6 +3755,7 @@ pub static ADD_AGENT: Operation = Operation {
         ),
         Parameter::optional("skills", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/vdn/agents`: Remove an agent.
 pub static DELETE_AGENT: Operation = Operation {
@@ -3255,6 +3784,7 @@ pub static DELETE_AGENT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/vdn/calledroute`: Read called routes.
 pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
@@ -3283,6 +3813,7 @@ pub static CONFIG_QUERY_CALL_INFO: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /config/vdn/calledroute`: Add a called route.
 pub static ADD_CALL_INFO: Operation = Operation {
@@ -3323,6 +3854,7 @@ pub static ADD_CALL_INFO: Operation = Operation {
         Parameter::required("devicetype", Place::Body, Bounds::NONE),
         Parameter::required("deviceId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/vdn/calledroute`: Remove a called route.
 pub static DELETE_CALL_INFO: Operation = Operation {
@@ -3351,6 +3883,7 @@ pub static DELETE_CALL_INFO: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/vdn/skillGroup`: Read skill groups.
 pub static QUERY_SKILL_GROUPS: Operation = Operation {
@@ -3378,6 +3911,7 @@ pub static QUERY_SKILL_GROUPS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /config/vdn/skillGroup`: Change a skill group.
 pub static MODIFY_SKILL_GROUP: Operation = Operation {
@@ -3416,6 +3950,7 @@ pub static MODIFY_SKILL_GROUP: Operation = Operation {
         ),
         Parameter::optional("skills", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /config/vdn/skillGroup`: Add a skill group.
 pub static ADD_SKILL_GROUP: Operation = Operation {
@@ -3454,6 +3989,7 @@ pub static ADD_SKILL_GROUP: Operation = Operation {
         ),
         Parameter::optional("skills", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/vdn/skillGroup`: Remove a skill group.
 pub static DELETE_SKILL_GROUP: Operation = Operation {
@@ -3482,6 +4018,7 @@ pub static DELETE_SKILL_GROUP: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/vdn/userclass`: Read roles of agents.
 pub static QUERY_USER_CLASS: Operation = Operation {
@@ -3510,6 +4047,7 @@ pub static QUERY_USER_CLASS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /config/vdn/userclass`: Change a role of agents.
 pub static MODIFY_USER_CLASS: Operation = Operation {
@@ -3548,6 +4086,7 @@ pub static MODIFY_USER_CLASS: Operation = Operation {
         ),
         Parameter::optional("roles", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /config/vdn/userclass`: Add a role of agents.
 pub static ADD_USER_CLASS: Operation = Operation {
@@ -3586,6 +4125,7 @@ pub static ADD_USER_CLASS: Operation = Operation {
         ),
         Parameter::required("roles", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /config/vdn/skill`: Change a skill queue.
 pub static MODIFY_SKILL_QUEUE: Operation = Operation {
@@ -3633,6 +4173,7 @@ pub static MODIFY_SKILL_QUEUE: Operation = Operation {
         ),
         Parameter::optional("skillParameter", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /config/vdn/skill`: Add a skill queue.
 pub static ADD_SKILL_QUEUE: Operation = Operation {
@@ -3680,6 +4221,7 @@ pub static ADD_SKILL_QUEUE: Operation = Operation {
         ),
         Parameter::optional("skillParameter", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /config/vdn/skill`: Remove a skill queue.
 pub static DELETE_SKILL_QUEUE: Operation = Operation {
@@ -3708,6 +4250,7 @@ pub static DELETE_SKILL_QUEUE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /config/vdn/vdn`: Read the VDN.
 pub static QUERY_VDN_INFO: Operation = Operation {
@@ -3726,6 +4269,7 @@ pub static QUERY_VDN_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /config/vdn/vdn`: Change the VDN.
 pub static MODIFY_VDN_INFO: Operation = Operation {
@@ -3744,6 +4288,7 @@ pub static MODIFY_VDN_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("vdnInfo", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };
 /// `PUT /config/vdn/uap/user`: Change a multimedia user of the UAP.
 pub static MODIFY_UAP_AGENT: Operation = Operation {
@@ -3795,6 +4340,7 @@ pub static MODIFY_UAP_AGENT: Operation = Operation {
         Parameter::optional("uapAlgorithmType", Place::Body, Bounds::NONE),
         Parameter::optional("uapLocalAlgorithmType", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /mediacall/{agentid}/imagecapture`: Take a picture of the user in a video call.
 pub static IMAGE_CAPTURE: Operation = Operation {
@@ -3815,6 +4361,46 @@ pub static IMAGE_CAPTURE: Operation = Operation {
     parameters: &[
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The picture was taken",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_ImageCapture"],
+            decided_by: &["AgentEvent_ImageCapture"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The capture failed or was refused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_ImageCapture"],
+            decided_by: &["AgentEvent_ImageCapture"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /mediacall/{agentid}/sendmessage`: Send a message to the user of a media session.
@@ -3838,6 +4424,7 @@ pub static SEND_MESSAGE: Operation = Operation {
         Parameter::optional("userid", Place::Body, Bounds::NONE),
         Parameter::required("data", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /mediacall/{agentid}/setcallnums`: Limit the sessions of one media type.
 pub static SET_CALL_NUMS: Operation = Operation {
@@ -3866,6 +4453,7 @@ pub static SET_CALL_NUMS: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /mediacall/{agentid}/setcallnumsbymediatype`: Limit the sessions in total and per channel.
 pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
@@ -3895,6 +4483,7 @@ pub static SET_CALL_NUMS_BY_MEDIA_TYPE: Operation = Operation {
         ),
         Parameter::required("agentMediaCallNums", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /mediacall/{agentid}/transfer`: Transfer a media session to a queue, an agent or an access code.
 pub static MEDIA_CALL_TRANSFER: Operation = Operation {
@@ -3936,6 +4525,58 @@ pub static MEDIA_CALL_TRANSFER: Operation = Operation {
         ),
         Parameter::optional("skillId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "Mode success, and the transfer succeeded",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_SuccTransResult"],
+            decided_by: &["AgentEvent_SuccTransResult"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "Mode success, and the transfer failed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_SuccTransResult"],
+            decided_by: &["AgentEvent_SuccTransResult"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /mediacall/{agentid}/getconnectinfo`: Get the data to rejoin a video conference.
 pub static GET_CONNECT_INFO: Operation = Operation {
@@ -3957,6 +4598,7 @@ pub static GET_CONNECT_INFO: Operation = Operation {
         Parameter::required("userType", Place::Body, Bounds::NONE),
         Parameter::required("callid", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /multimediaconf/{agentid}/requestconf`: Start a multimedia conference.
 pub static REQUEST_CONF: Operation = Operation {
@@ -3978,6 +4620,7 @@ pub static REQUEST_CONF: Operation = Operation {
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::optional("addressinfo", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /multimediaconf/{agentid}/inviteconf`: Invite to a multimedia conference.
 pub static INVITE_CONF: Operation = Operation {
@@ -3999,6 +4642,7 @@ pub static INVITE_CONF: Operation = Operation {
         Parameter::optional("confid", Place::Body, Bounds::NONE),
         Parameter::optional("addressinfo", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /multimediaconf/{agentid}/joinconfresult`: Answer an invitation to a multimedia conference.
 pub static JOIN_CONF_RESULT: Operation = Operation {
@@ -4021,6 +4665,7 @@ pub static JOIN_CONF_RESULT: Operation = Operation {
         Parameter::optional("confresult", Place::Body, Bounds::NONE),
         Parameter::optional("cause", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /multimediaconf/{agentid}/stopconf`: End a multimedia conference.
 pub static STOP_CONF: Operation = Operation {
@@ -4039,6 +4684,7 @@ pub static STOP_CONF: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("confid", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /multimediaconf/{agentid}/getconfstate`: Read the state of a multimedia conference.
 pub static GET_CONF_STATE: Operation = Operation {
@@ -4057,6 +4703,7 @@ pub static GET_CONF_STATE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("addressinfo", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };
 /// `PUT /onlineagent/{agentid}`: Sign an agent in.
 pub static LOGIN: Operation = Operation {
@@ -4164,6 +4811,69 @@ pub static LOGIN: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The status is 3 (busy)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_InService",
+                "AgentState_Ready",
+                "AgentState_SetNotReady_Success",
+            ],
+            decided_by: &["AgentState_SetNotReady_Success"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["3"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The status is 4 (idle) or absent",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready"],
+            decided_by: &["AgentState_Ready"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["4"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The status is 5 (wrap-up)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
+            decided_by: &["AgentState_Work"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["5"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
     ],
 };
 /// `PUT /onlineagent/{agentid}/forcelogin`: Sign an agent in, replacing an existing session.
@@ -4273,6 +4983,69 @@ pub static FORCE_LOGIN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "The status is 3 (busy)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_InService",
+                "AgentState_Ready",
+                "AgentState_SetNotReady_Success",
+            ],
+            decided_by: &["AgentState_SetNotReady_Success"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["3"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The status is 4 (idle) or absent",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready"],
+            decided_by: &["AgentState_Ready"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["4"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The status is 5 (wrap-up)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
+            decided_by: &["AgentState_Work"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["5"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /onlineagent/{agentid}/logout`: Sign the agent out.
 pub static LOGOUT: Operation = Operation {
@@ -4291,6 +5064,21 @@ pub static LOGOUT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has been signed out; not always sent to an agent who signs out",
+            to: "the agent who is signed out",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_ShutdownService"],
+            decided_by: &["AgentOther_ShutdownService"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogout`: Sign the agent out, even during a call.
 pub static FORCE_LOGOUT: Operation = Operation {
@@ -4309,6 +5097,21 @@ pub static FORCE_LOGOUT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has been signed out; not always sent",
+            to: "the agent who is signed out",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_ShutdownService"],
+            decided_by: &["AgentOther_ShutdownService"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `DELETE /onlineagent/{agentid}/forcelogoutwithreason/{reason}`: Sign the agent out by force, giving a cause.
 pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
@@ -4336,6 +5139,21 @@ pub static FORCE_LOGOUT_WITH_REASON: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The agent has been signed out; not always sent",
+            to: "the agent who is signed out",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_ShutdownService"],
+            decided_by: &["AgentOther_ShutdownService"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /onlineagent/{agentid}/resetskill/{autoflag}`: Sign the agent in to skill queues.
@@ -4375,6 +5193,7 @@ pub static RESET_SKILL: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/sayfree`: Make the agent idle.
 pub static SAY_FREE: Operation = Operation {
@@ -4393,6 +5212,34 @@ pub static SAY_FREE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent was busy",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_CancelNotReady_Success"],
+            decided_by: &["AgentState_CancelNotReady_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was in wrap-up",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_CancelWork_Success"],
+            decided_by: &["AgentState_CancelWork_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/saybusy`: Make the agent busy.
 pub static SAY_BUSY: Operation = Operation {
@@ -4422,6 +5269,21 @@ pub static SAY_BUSY: Operation = Operation {
         ),
         Parameter::optional("prolong", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The agent has become busy",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_SetNotReady_Success"],
+            decided_by: &["AgentState_SetNotReady_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/cancelbusy`: Leave the busy state.
 pub static CANCEL_BUSY: Operation = Operation {
@@ -4440,6 +5302,21 @@ pub static CANCEL_BUSY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has left the busy state",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_CancelNotReady_Success"],
+            decided_by: &["AgentState_CancelNotReady_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/rest/{time}/{restcause}`: Request a rest.
 pub static REST: Operation = Operation {
@@ -4478,6 +5355,34 @@ pub static REST: Operation = Operation {
         ),
         Parameter::optional("prolong", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The rest has begun",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_SetRest_Success"],
+            decided_by: &["AgentState_SetRest_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The requested time is over",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_Rest_Timeout"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/cancelrest`: End the rest.
 pub static CANCEL_REST: Operation = Operation {
@@ -4496,6 +5401,21 @@ pub static CANCEL_REST: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The rest has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_CancelRest_Success"],
+            decided_by: &["AgentState_CancelRest_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/work`: Enter the work state.
 pub static SAY_WORK: Operation = Operation {
@@ -4514,6 +5434,21 @@ pub static SAY_WORK: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has entered the work state",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_SetWork_Success", "AgentState_Work"],
+            decided_by: &["AgentState_SetWork_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/cancelwork`: Leave the work state.
 pub static CANCEL_WORK: Operation = Operation {
@@ -4532,6 +5467,21 @@ pub static CANCEL_WORK: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The agent has left the work state",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_CancelWork_Success"],
+            decided_by: &["AgentState_CancelWork_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `GET /onlineagent/{agentid}/agentstatus`: Read the agent's current state.
 pub static GET_AGENT_STATUS: Operation = Operation {
@@ -4550,6 +5500,7 @@ pub static GET_AGENT_STATUS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/syncagentinfo`: Read state and call data after a page refresh.
 pub static SYNC_AGENT_INFO: Operation = Operation {
@@ -4568,6 +5519,7 @@ pub static SYNC_AGENT_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/handshake`: Keep a push-mode session alive.
 pub static HAND_SHAKE: Operation = Operation {
@@ -4596,6 +5548,7 @@ pub static HAND_SHAKE: Operation = Operation {
             )
             .secret(),
     ],
+    triggers: &[],
 };
 /// `PUT /onlineagent/{agentid}/updateGuid`: Get a new Guid after a page refresh.
 pub static UPDATE_GUID: Operation = Operation {
@@ -4614,6 +5567,7 @@ pub static UPDATE_GUID: Operation = Operation {
     rate_limit: None,
     guid: Some("/result/guid"),
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskills`: List the agent's configured skill queues.
 pub static QUERY_AGENT_SKILLS: Operation = Operation {
@@ -4632,6 +5586,7 @@ pub static QUERY_AGENT_SKILLS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/autoanswer/{isautoanswer}`: Switch automatic answering on or off.
 pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
@@ -4650,6 +5605,7 @@ pub static SET_AGENT_AUTO_ANSWER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("isautoanswer", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/autoenteridle/{flag}`: Choose idle or wrap-up after each call.
 pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
@@ -4668,6 +5624,7 @@ pub static SET_AGENT_AUTO_ENTER_IDLE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("flag", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `PUT /onlineagent/{agentid}/loginex`: Sign an agent in for voice only.
 pub static LOGIN_EX: Operation = Operation {
@@ -4730,6 +5687,69 @@ pub static LOGIN_EX: Operation = Operation {
         ),
         Parameter::optional("listenStatus", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The status is 3 (busy)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_InService",
+                "AgentState_Ready",
+                "AgentState_SetNotReady_Success",
+            ],
+            decided_by: &["AgentState_SetNotReady_Success"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["3"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The status is 4 (idle) or absent",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready"],
+            decided_by: &["AgentState_Ready"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["4"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The status is 5 (wrap-up)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_InService", "AgentState_Ready", "AgentState_Work"],
+            decided_by: &["AgentState_Work"],
+            request: &[
+                Condition {
+                    member: "status",
+                    values: &["5"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /onlineagent/{agentid}/forceloginex`: Sign an agent in for voice only, replacing an existing session.
 pub static FORCE_LOGIN_EX: Operation = Operation {
@@ -4748,6 +5768,7 @@ pub static FORCE_LOGIN_EX: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /onlineagent/{agentid}/forceloginexwithoutphone`: Sign an agent in without a phone, replacing an existing session.
 pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
@@ -4766,6 +5787,7 @@ pub static FORCE_LOGIN_EX_WITHOUT_PHONE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/bindphone`: Bind a phone to the agent.
 pub static BIND_AGENT_PHONE: Operation = Operation {
@@ -4784,6 +5806,7 @@ pub static BIND_AGENT_PHONE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /onlineagent/{agentid}/agentskillsbyworkno/{workno}`: List another agent's configured skill queues.
 pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
@@ -4802,6 +5825,7 @@ pub static QUERY_AGENT_SKILLS_BY_WORK_NO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/settalkright`: Choose whether the agent takes inbound calls.
 pub static SET_TALK_RIGHT: Operation = Operation {
@@ -4830,6 +5854,7 @@ pub static SET_TALK_RIGHT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/setforwarding`: Set call forwarding for the agent.
 pub static SET_FORWARDING: Operation = Operation {
@@ -4848,6 +5873,7 @@ pub static SET_FORWARDING: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set whether the agent's own calls are recorded.
 pub static SET_AGENT_SELF_RECORD: Operation = Operation {
@@ -4885,6 +5911,7 @@ pub static SET_AGENT_SELF_RECORD: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/setcustomstate`: Set a custom state.
 pub static SET_CUSTOM_STATE: Operation = Operation {
@@ -4913,6 +5940,7 @@ pub static SET_CUSTOM_STATE: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/cancelsetcustomstate`: Clear the custom state.
 pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
@@ -4931,6 +5959,7 @@ pub static CANCEL_SET_CUSTOM_STATE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /onlineagent/{agentid}/querycustomstate`: Read the custom state.
 pub static QUERY_CUSTOM_STATE: Operation = Operation {
@@ -4949,6 +5978,7 @@ pub static QUERY_CUSTOM_STATE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/logininfo`: Get a temporary token for registering the softphone.
 pub static LOGIN_INFO: Operation = Operation {
@@ -4967,6 +5997,7 @@ pub static LOGIN_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/vrctoken`: Get a temporary token for the VRC.
 pub static VRC_TOKEN: Operation = Operation {
@@ -4985,6 +6016,7 @@ pub static VRC_TOKEN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwdex`: Change the agent's own password.
 pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
@@ -5024,6 +6056,7 @@ pub static MODIFY_ACCOUNT_PWD_EX: Operation = Operation {
             )
             .secret(),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/modifyaccountpwd`: Change the agent's own password, old form.
 pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
@@ -5061,6 +6094,7 @@ pub static MODIFY_ACCOUNT_PWD: Operation = Operation {
             )
             .secret(),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/sendnoteletex`: Send a note to other agents.
 pub static SEND_NOTELET_EX: Operation = Operation {
@@ -5096,6 +6130,21 @@ pub static SEND_NOTELET_EX: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "A receiver is signed in",
+            to: "each receiver",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_Note"],
+            decided_by: &["AgentOther_Note"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /onlineagent/{agentid}/sendnotelet/{receiver}`: Send a note to another agent, old form.
 pub static SEND_NOTELET: Operation = Operation {
@@ -5124,6 +6173,7 @@ pub static SEND_NOTELET: Operation = Operation {
         ),
         Parameter::optional("content", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /onlineagent/{agentid}/notifybulletin`: Publish a bulletin to a group or a skill queue.
 pub static NOTIFY_BULLETIN: Operation = Operation {
@@ -5160,6 +6210,7 @@ pub static NOTIFY_BULLETIN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /onlineagent/{agentid}/heartbeat`: Keep a session of the older push variant alive.
 pub static HEARTBEAT: Operation = Operation {
@@ -5178,6 +6229,7 @@ pub static HEARTBEAT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /onlineagent/loginbyaccount`: Sign an agent in by the name of an account.
 pub static LOGIN_BY_ACCOUNT: Operation = Operation {
@@ -5220,6 +6272,7 @@ pub static LOGIN_BY_ACCOUNT: Operation = Operation {
             .secret(),
         Parameter::optional("checkInWebm", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/requestwhisperagent`: Start whispering to an agent.
 pub static REQUEST_WHISPER_AGENT: Operation = Operation {
@@ -5238,6 +6291,38 @@ pub static REQUEST_WHISPER_AGENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The whispering starts",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentState_Busy",
+            ],
+            decided_by: &["AgentOther_PhoneOffhook", "AgentState_Busy"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The whispering starts",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStart"],
+            decided_by: &["AgentOther_BeQcStart"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /qualitycontrol/{agentid}/requeststopwhisperagent`: Stop whispering to an agent.
 pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
@@ -5256,6 +6341,34 @@ pub static REQUEST_STOP_WHISPER_AGENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("whisperagentid", Place::Query, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The whispering ends",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            decided_by: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The whispering ends",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStop"],
+            decided_by: &["AgentOther_BeQcStop"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /qualitycontrol/{agentid}/requestswitchinsertwhisperagent`: Switch between listening, inserting and whispering.
 pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
@@ -5276,6 +6389,21 @@ pub static REQUEST_SWITCH_INSERT_WHISPER_AGENT: Operation = Operation {
     parameters: &[
         Parameter::optional("whisperagentid", Place::Query, Bounds::NONE),
         Parameter::required("switchtype", Place::Query, Bounds::NONE),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The kind of inspection changes",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStart"],
+            decided_by: &["AgentOther_BeQcStart"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `PUT /qualitycontrol/{agentid}/addsupervise/{workNo}`: Listen to an agent.
@@ -5298,6 +6426,38 @@ pub static ADD_SUPERVISE: Operation = Operation {
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::optional("mediaType", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The listening starts",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentState_Busy",
+            ],
+            decided_by: &["AgentOther_PhoneOffhook"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The listening starts",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStart"],
+            decided_by: &["AgentOther_BeQcStart"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /qualitycontrol/{agentid}/addinsert/{workNo}`: Join an agent's call audibly.
 pub static ADD_INSERT: Operation = Operation {
@@ -5319,6 +6479,38 @@ pub static ADD_INSERT: Operation = Operation {
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::optional("mediaType", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The insertion starts",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentState_Busy",
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+            ],
+            decided_by: &["AgentOther_PhoneOffhook"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The insertion starts",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStart"],
+            decided_by: &["AgentOther_BeQcStart"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /qualitycontrol/{agentid}/{workNo}`: Stop listening to or inserting into an agent's calls.
 pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
@@ -5339,6 +6531,34 @@ pub static STOP_SUPERVISE_OR_INSERT: Operation = Operation {
     parameters: &[
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::optional("mediaType", Place::Query, Bounds::NONE),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The inspection ends",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            decided_by: &["AgentOther_PhoneRelease", "AgentState_Ready"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The inspection ends",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_BeQcStop"],
+            decided_by: &["AgentOther_BeQcStop"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /qualitycontrol/{agentid}/adjustskill`: Change the skill queues of an agent.
@@ -5368,6 +6588,7 @@ pub static ADJUST_SKILL: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/forcebusy/{workNo}`: Make an agent busy.
 pub static FORCE_BUSY: Operation = Operation {
@@ -5386,6 +6607,21 @@ pub static FORCE_BUSY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The agent has become busy",
+            to: "the agent who becomes busy",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentState_SetNotReady_Success"],
+            decided_by: &["AgentState_SetNotReady_Success"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /qualitycontrol/{agentid}/forceidle/{workNo}`: Make an agent idle.
 pub static FORCE_IDLE: Operation = Operation {
@@ -5404,6 +6640,7 @@ pub static FORCE_IDLE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/forcerest/{workNo}/{time}/{reason}`: Send an agent to rest.
 pub static FORCE_REST: Operation = Operation {
@@ -5442,6 +6679,7 @@ pub static FORCE_REST: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/forcelogout/{workNo}`: Sign another agent out.
 pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
@@ -5460,6 +6698,21 @@ pub static FORCE_LOG_OUT_AGENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The agent has been signed out",
+            to: "the agent who is signed out",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentOther_ShutdownService"],
+            decided_by: &["AgentOther_ShutdownService"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /qualitycontrol/{agentid}/forcedropcall/{callid}`: End a call by its ID.
 pub static FORCE_DROP_CALL: Operation = Operation {
@@ -5478,6 +6731,26 @@ pub static FORCE_DROP_CALL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call has ended",
+            to: "the agent in the call",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}`: Take a customer over from an agent.
 pub static INTERCEPT: Operation = Operation {
@@ -5500,6 +6773,52 @@ pub static INTERCEPT: Operation = Operation {
         Parameter::optional("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("callId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The call is taken over, as the interface page lists it without saying who receives which",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Talking", "AgentMediaEvent_Record"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call is taken over, as the developer guide lists it",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Talking"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call is taken over, as the developer guide lists it",
+            to: "the inspected agent",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &[
+                "AgentState_Ready",
+                "AgentOther_PhoneRelease",
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+            ],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /qualitycontrol/{agentid}/intercept/{workNo}/{callId}`: Take a given call over from an agent.
 pub static INTERCEPT_CALL: Operation = Operation {
@@ -5521,6 +6840,21 @@ pub static INTERCEPT_CALL: Operation = Operation {
         Parameter::required("workNo", Place::Path, Bounds::NONE),
         Parameter::required("callId", Place::Path, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The call is taken over",
+            to: "the inspector",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_Talking", "AgentMediaEvent_Record"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /qualitycontrol/{agentid}/switch/{workNo}`: Switch between listening and inserting.
 pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
@@ -5539,6 +6873,7 @@ pub static SWITCH_SUPERVISE_OR_INSERT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/allagent`: List the agents that the inspector monitors.
 pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
@@ -5557,6 +6892,7 @@ pub static QUERY_ALL_MONITORED_AGENTS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/beginmonitor`: Start monitoring agents.
 pub static BEGIN_MONITOR: Operation = Operation {
@@ -5575,6 +6911,7 @@ pub static BEGIN_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/endmonitor`: Stop monitoring agents.
 pub static END_MONITOR: Operation = Operation {
@@ -5593,6 +6930,7 @@ pub static END_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/setselfrecord/{recordflag}/{recordbeforetalking}`: Set how agents record themselves.
 pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
@@ -5631,6 +6969,7 @@ pub static QC_SET_AGENT_SELF_RECORD: Operation = Operation {
         ),
         Parameter::optional("agents", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/cancelselfrecord`: Undo how agents record themselves.
 pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
@@ -5649,6 +6988,7 @@ pub static QC_CANCEL_AGENT_SELF_RECORD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("agents", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/queryqctasks`: List the inspection tasks.
 pub static QUERY_QC_TASKS: Operation = Operation {
@@ -5667,6 +7007,7 @@ pub static QUERY_QC_TASKS: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `DELETE /qualitycontrol/{agentid}/deleteqctask`: Delete an inspection task.
 pub static DELETE_QC_TASK: Operation = Operation {
@@ -5688,6 +7029,7 @@ pub static DELETE_QC_TASK: Operation = Operation {
         Parameter::optional("taskdsn", Place::Query, Bounds::NONE),
         Parameter::optional("begintime", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/queryurlinfo`: Look up a configured URL.
 pub static QUERY_URL_INFO: Operation = Operation {
@@ -5706,6 +7048,7 @@ pub static QUERY_URL_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("urlname", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/queryvideorecordfile`: Search the video recordings of an agent.
 pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
@@ -5730,6 +7073,7 @@ pub static QUERY_VIDEO_RECORD_FILE: Operation = Operation {
         Parameter::optional("startposition", Place::Query, Bounds::NONE),
         Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/registerDataToServer`: Register a port with the server.
 pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
@@ -5748,6 +7092,7 @@ pub static REGISTER_DATA_TO_SERVER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("port", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoMonitor`: Start monitoring an agent by video.
 pub static START_VIDEO_MONITOR: Operation = Operation {
@@ -5766,6 +7111,7 @@ pub static START_VIDEO_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/stopVideoMonitor`: Stop monitoring an agent by video.
 pub static STOP_VIDEO_MONITOR: Operation = Operation {
@@ -5784,6 +7130,7 @@ pub static STOP_VIDEO_MONITOR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startVideoOperation`: Start an operation of video monitoring.
 pub static START_VIDEO_OPERATION: Operation = Operation {
@@ -5805,6 +7152,7 @@ pub static START_VIDEO_OPERATION: Operation = Operation {
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("result", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/startOrStopVideoPlay`: Start or stop the video of a monitored agent.
 pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
@@ -5826,6 +7174,7 @@ pub static START_OR_STOP_VIDEO_PLAY: Operation = Operation {
         Parameter::optional("monitoragent", Place::Query, Bounds::NONE),
         Parameter::optional("isstart", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /qualitycontrol/{agentid}/deleteVideoTask`: Delete the task of monitoring an agent by video.
 pub static DELETE_VIDEO_TASK: Operation = Operation {
@@ -5844,6 +7193,7 @@ pub static DELETE_VIDEO_TASK: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("monitoragent", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/localrecordpath`: Prepare the download of a recording.
 pub static LOCAL_RECORD_PATH: Operation = Operation {
@@ -5865,6 +7215,7 @@ pub static LOCAL_RECORD_PATH: Operation = Operation {
         Parameter::optional("format", Place::Query, Bounds::NONE),
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /qualitycontrol/{agentid}/recordfile`: Download a prepared recording.
 pub static RECORD_FILE: Operation = Operation {
@@ -5886,6 +7237,7 @@ pub static RECORD_FILE: Operation = Operation {
         Parameter::optional("token", Place::Query, Bounds::NONE).secret(),
         Parameter::optional("localRecordPath", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfo`: Read the clusters.
 pub static QUERY_CLUSTER_INFO: Operation = Operation {
@@ -5904,6 +7256,7 @@ pub static QUERY_CLUSTER_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/clusterinfobyname/{clustername}`: Read a cluster by its name.
 pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
@@ -5931,6 +7284,7 @@ pub static QUERY_CLUSTER_INFO_BY_NAME: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/agentclusterinfo/{workno}`: Read an agent's cluster.
 pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
@@ -5949,6 +7303,7 @@ pub static QUERY_AGENT_CLUSTER_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/allagentclusterinfo`: Read the clusters of all agents.
 pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
@@ -5967,6 +7322,7 @@ pub static QUERY_ALL_AGENT_CLUSTER_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/servertime`: Read the server's time.
 pub static QUERY_SERVER_TIME: Operation = Operation {
@@ -5985,6 +7341,7 @@ pub static QUERY_SERVER_TIME: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/systemstate`: Read the state of the system.
 pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
@@ -6003,6 +7360,7 @@ pub static QUERY_SYSTEM_STATE_INFO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/systemversion`: Read the version of the system.
 pub static QUERY_SYS_VERSION: Operation = Operation {
@@ -6021,6 +7379,7 @@ pub static QUERY_SYS_VERSION: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /querymonitor/{agentid}/skillstatisticinfo/{skillid}`: Read statistics of a skill queue.
 pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
@@ -6048,6 +7407,7 @@ pub static QUERY_SKILLS_STATISTIC_INFO: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /querymonitor/{agentid}/setagenttimeout/{flag}`: Switch the timeout of agents on or off.
 pub static SET_AGENT_TIME_OUT: Operation = Operation {
@@ -6075,6 +7435,7 @@ pub static SET_AGENT_TIME_OUT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /querymonitor/{agentid}/setmaxchatnum/{vdnid}/{chatnum}`: Limit the text chats per agent.
 pub static SET_MAX_CHAT_NUM: Operation = Operation {
@@ -6111,6 +7472,7 @@ pub static SET_MAX_CHAT_NUM: Operation = Operation {
         ),
         Parameter::optional("agents", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /querymonitor/{agentid}/changetosapmode`: Switch to the oldest push variant.
 pub static CHANGE_TO_SAP_MODE: Operation = Operation {
@@ -6129,6 +7491,7 @@ pub static CHANGE_TO_SAP_MODE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/agentvdnskill`: List the skill queues of the agent's VDN.
 pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
@@ -6151,6 +7514,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT_VDN: Operation = Operation {
     }),
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/ivrinfo`: List the IVR flows of the agent's VDN.
 pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
@@ -6173,6 +7537,7 @@ pub static QUERY_IVR_INFO_ON_VDN: Operation = Operation {
     }),
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /queuedevice/{agentid}/queryacdstat`: Read the statistics of skill queues.
 pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
@@ -6204,6 +7569,7 @@ pub static QUERY_STAT_INFO_OF_ACD: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/skillwaitnum/{skillid}`: Count the callers who wait in a skill queue.
 pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
@@ -6235,6 +7601,7 @@ pub static QUERY_QUEUE_LENGTH_BY_SKILL_ID: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnum`: Count the callers who wait in the agent's configured queues.
 pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
@@ -6257,6 +7624,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT: Operation = Operation {
     }),
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/waitnumbyagent`: Count the callers who wait in the queues that the agent is signed in to.
 pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
@@ -6279,6 +7647,7 @@ pub static QUERY_QUEUE_LENGTH_ON_AGENT_SKILLS: Operation = Operation {
     }),
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/agentskill/{workNo}`: List the skill queues of another agent.
 pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
@@ -6297,6 +7666,7 @@ pub static QUERY_SKILL_QUEUE_ON_AGENT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workNo", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/innoinfo`: List the access codes of the VDN.
 pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
@@ -6315,6 +7685,7 @@ pub static QUERY_IN_NO_ON_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /queuedevice/{agentid}/queryskillstat`: Read statistics of skill queues, with their VDN.
 pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
@@ -6333,6 +7704,7 @@ pub static QUERY_SKILL_STAT_WITH_VDN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /queuedevice/{agentid}/vdnskill/{vdnid}`: List the skill queues of a VDN.
 pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
@@ -6361,6 +7733,7 @@ pub static QUERY_SKILL_QUEUE_ON_VDN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `GET /recordfile/{agentid}`: Download a voice recording.
 pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
@@ -6383,6 +7756,7 @@ pub static DOWNLOAD_RECORD_FILE: Operation = Operation {
         Parameter::optional("filetype", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordfile/{agentid}/recordfiledownloadEx`: Download the voice or video of a call from a third-party recorder.
 pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
@@ -6405,6 +7779,7 @@ pub static RECORD_FILE_DOWNLOAD_EX: Operation = Operation {
         Parameter::optional("hwFileName", Place::Query, Bounds::NONE),
         Parameter::optional("workNo", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordfile/{agentid}/videofiledownload`: Download a video that an MCU recorded.
 pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
@@ -6427,6 +7802,7 @@ pub static DOWNLOAD_VIDEO_FILE: Operation = Operation {
         Parameter::optional("recordId", Place::Query, Bounds::NONE),
         Parameter::required("fileType", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordfile/{agentid}/videofiledownloadEx`: Download a video recording.
 pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
@@ -6448,6 +7824,7 @@ pub static DOWNLOAD_VIDEO_FILE_EX: Operation = Operation {
         Parameter::required("recordId", Place::Query, Bounds::NONE),
         Parameter::optional("locationId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /recordplay/{agentid}/play`: Play a file on the agent's phone.
 pub static BEGIN_PLAY: Operation = Operation {
@@ -6505,6 +7882,117 @@ pub static BEGIN_PLAY: Operation = Operation {
         ),
         Parameter::optional("locationId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "Playback starts, as the interface page lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
+            decided_by: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was idle and playback starts",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentState_Busy",
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentMediaEvent_Play_Succ",
+                "AgentMediaEvent_Play",
+            ],
+            decided_by: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was idle and playback fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentState_Busy",
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+                "AgentMediaEvent_Play_Fail",
+                "AgentMediaEvent_StopPlayDone",
+            ],
+            decided_by: &["AgentMediaEvent_Play_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was idle, and playback is stopped or has finished",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+                "AgentMediaEvent_StopPlayDone",
+            ],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was in a call and playback starts",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Play_Succ", "AgentMediaEvent_Play"],
+            decided_by: &["AgentMediaEvent_Play_Succ", "AgentMediaEvent_Play"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was in a call and playback fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Play_Fail", "AgentMediaEvent_StopPlayDone"],
+            decided_by: &["AgentMediaEvent_Play_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was in a call, and playback is stopped or has finished",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StopPlayDone"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/netplay`: Play a file from another contact centre of the network.
 pub static BEGIN_NET_PLAY: Operation = Operation {
@@ -6545,6 +8033,34 @@ pub static BEGIN_NET_PLAY: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "Playback starts",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
+            decided_by: &["AgentMediaEvent_Play", "AgentMediaEvent_Play_Succ"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "Playback fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Play_Fail"],
+            decided_by: &["AgentMediaEvent_Play_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/pauseplay`: Pause playback.
 pub static PAUSE_PLAY: Operation = Operation {
@@ -6563,6 +8079,21 @@ pub static PAUSE_PLAY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Playback has been paused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_PausePlayDone"],
+            decided_by: &["AgentMediaEvent_PausePlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/resumeplay`: Resume paused playback.
 pub static RESUME_PLAY: Operation = Operation {
@@ -6581,6 +8112,21 @@ pub static RESUME_PLAY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Playback resumes",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_ResumePlayDone"],
+            decided_by: &["AgentMediaEvent_ResumePlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/forefast/{time}`: Jump forward in playback.
 pub static FORE_FAST_PLAY: Operation = Operation {
@@ -6608,6 +8154,21 @@ pub static FORE_FAST_PLAY: Operation = Operation {
                 ..Bounds::NONE
             },
         ),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The jump is done",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_JumpPlayDone"],
+            decided_by: &["AgentMediaEvent_JumpPlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /recordplay/{agentid}/backfast/{time}`: Jump back in playback.
@@ -6637,6 +8198,21 @@ pub static BACK_FAST_PLAY: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "The jump is done",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_JumpPlayDone"],
+            decided_by: &["AgentMediaEvent_JumpPlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/playrelocation`: Move playback to another position.
 pub static PLAY_RELOCATION: Operation = Operation {
@@ -6659,6 +8235,21 @@ pub static PLAY_RELOCATION: Operation = Operation {
         Parameter::required("seekseconds", Place::Body, Bounds::NONE),
         Parameter::required("seekposition", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The jump is done",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_JumpPlayDone"],
+            decided_by: &["AgentMediaEvent_JumpPlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /recordplay/{agentid}/stopplay`: End playback.
 pub static STOP_PLAY: Operation = Operation {
@@ -6677,6 +8268,38 @@ pub static STOP_PLAY: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Playback has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StopPlayDone"],
+            decided_by: &["AgentMediaEvent_StopPlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent was idle before playback, as the developer guide lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+                "AgentMediaEvent_StopPlayDone",
+            ],
+            decided_by: &["AgentMediaEvent_StopPlayDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /recordplay/{agentid}/record`: Start recording the agent.
 pub static BEGIN_RECORD: Operation = Operation {
@@ -6715,6 +8338,34 @@ pub static BEGIN_RECORD: Operation = Operation {
         Parameter::optional("recordMode", Place::Body, Bounds::NONE),
         Parameter::optional("recordFormat", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "Recording starts",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Record"],
+            decided_by: &["AgentMediaEvent_Record"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "Recording cannot be started",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_Record_Fail"],
+            decided_by: &["AgentMediaEvent_Record_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /recordplay/{agentid}/stoprecord`: End recording.
 pub static STOP_RECORD: Operation = Operation {
@@ -6733,6 +8384,21 @@ pub static STOP_RECORD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Recording has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StopRecordDone"],
+            decided_by: &["AgentMediaEvent_StopRecordDone"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `PUT /recordplay/{agentid}/startrecordscreen`: Start recording the agent's screen.
 pub static START_RECORD_SCREEN: Operation = Operation {
@@ -6751,6 +8417,34 @@ pub static START_RECORD_SCREEN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Capturing starts",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StartRecordScreen_Succ"],
+            decided_by: &["AgentMediaEvent_StartRecordScreen_Succ"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Capturing cannot be started",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StartRecordScreen_Fail"],
+            decided_by: &["AgentMediaEvent_StartRecordScreen_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `DELETE /recordplay/{agentid}/stoprecordscreen`: End recording the agent's screen.
 pub static STOP_RECORD_SCREEN: Operation = Operation {
@@ -6769,6 +8463,34 @@ pub static STOP_RECORD_SCREEN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "Capturing ends",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StopRecordScreen_Succ"],
+            decided_by: &["AgentMediaEvent_StopRecordScreen_Succ"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Capturing cannot be ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentMediaEvent_StopRecordScreen_Fail"],
+            decided_by: &["AgentMediaEvent_StopRecordScreen_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /recordplay/{agentid}/pauserecord`: Pause recording.
 pub static PAUSE_RECORD: Operation = Operation {
@@ -6787,6 +8509,7 @@ pub static PAUSE_RECORD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /recordplay/{agentid}/resumerecord`: Resume paused recording.
 pub static RESUME_RECORD: Operation = Operation {
@@ -6805,6 +8528,7 @@ pub static RESUME_RECORD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /recordplay/{agentid}/recordwithoutfilename`: Start recording the agent into a file that the server names.
 pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
@@ -6823,6 +8547,7 @@ pub static BEGIN_RECORD_WITHOUT_FILE_NAME: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/recordfile`: Search recording files.
 pub static QUERY_RECORD_FILE: Operation = Operation {
@@ -6848,6 +8573,7 @@ pub static QUERY_RECORD_FILE: Operation = Operation {
         Parameter::optional("startposition", Place::Query, Bounds::NONE),
         Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/queryselfrecordfile`: Search the agent's own recording files.
 pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
@@ -6872,6 +8598,7 @@ pub static QUERY_SELF_RECORD_FILE: Operation = Operation {
         Parameter::optional("startposition", Place::Query, Bounds::NONE),
         Parameter::optional("endposition", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/queryrecordfilebycallid`: Find the recording files of a call.
 pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
@@ -6894,6 +8621,7 @@ pub static QUERY_RECORD_FILE_BY_CALL_ID: Operation = Operation {
         Parameter::optional("callid", Place::Query, Bounds::NONE),
         Parameter::optional("calltime", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/recordfilefromrecordid`: Find the recording file with a given ID.
 pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
@@ -6912,6 +8640,7 @@ pub static QUERY_RECORD_FILE_FROM_RECORD_ID: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("recordid", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/recordfileurl`: Get the address of a recording file.
 pub static QUERY_RECORD_FILE_URL: Operation = Operation {
@@ -6930,6 +8659,7 @@ pub static QUERY_RECORD_FILE_URL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/recordzipfileurl`: Get the address of a recording file as a ZIP archive.
 pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
@@ -6948,6 +8678,7 @@ pub static QUERY_RECORD_ZIP_FILE_URL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/batchrecordzipfileurl`: Get the address of several recording files as a ZIP archive.
 pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
@@ -6966,6 +8697,7 @@ pub static QUERY_BATCH_RECORD_ZIP_FILE_URL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filepath", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/queryrecordscore`: Read the scores of an agent's recordings.
 pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
@@ -6988,6 +8720,7 @@ pub static QUERY_VOICE_RECORD_SCORE: Operation = Operation {
         Parameter::optional("recordstartdate", Place::Query, Bounds::NONE),
         Parameter::optional("recordenddate", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /recordplay/{agentid}/getconnecttoken`: Get a token for the recording of the screen.
 pub static GET_CONNECT_TOKEN: Operation = Operation {
@@ -7006,6 +8739,7 @@ pub static GET_CONNECT_TOKEN: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /textchat/{workno}/answer/{callid}`: Accept an offered text chat.
 pub static TEXT_CHAT_ANSWER: Operation = Operation {
@@ -7024,6 +8758,21 @@ pub static TEXT_CHAT_ANSWER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The chat is established",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentChat_Connected"],
+            decided_by: &["AgentChat_Connected"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `PUT /textchat/{workno}/chatmessage`: Send a message in a text chat.
 pub static CHAT: Operation = Operation {
@@ -7047,6 +8796,7 @@ pub static CHAT: Operation = Operation {
         Parameter::optional("needCheck", Place::Body, Bounds::NONE),
         Parameter::optional("chatId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `DELETE /textchat/{workno}/drop/{callid}`: End a text chat.
 pub static TEXT_CHAT_DROP: Operation = Operation {
@@ -7065,6 +8815,21 @@ pub static TEXT_CHAT_DROP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The chat has ended",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentChat_Disconnected"],
+            decided_by: &["AgentChat_Disconnected"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `PUT /textchat/{workno}/internalcall/{destno}`: Start a text chat with another agent.
 pub static INTERNAL_CALL: Operation = Operation {
@@ -7083,6 +8848,47 @@ pub static INTERNAL_CALL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("destno", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The chat is created",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::OtherAgent,
+            named_in: Some("called"),
+            events: &["AgentChat_CallOutCreated"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The other agent accepts the chat",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("called"),
+            events: &["AgentChat_Connected"],
+            decided_by: &["AgentChat_Connected"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The chat fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentChat_CalloutFailed"],
+            decided_by: &["AgentChat_CalloutFailed"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /textchat/{workno}/reject/{callid}`: Refuse an offered text chat.
 pub static TEXT_CHAT_REJECT: Operation = Operation {
@@ -7101,6 +8907,7 @@ pub static TEXT_CHAT_REJECT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /textchat/{workno}/transfer`: Transfer a text chat to an agent or a skill queue.
 pub static TEXT_CHAT_TRANSFER: Operation = Operation {
@@ -7125,6 +8932,7 @@ pub static TEXT_CHAT_TRANSFER: Operation = Operation {
         Parameter::optional("attachdata", Place::Body, Bounds::NONE),
         Parameter::optional("mode", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /textchat/{workno}/sendmessagewithoutcall`: Send a message outside of a chat.
 pub static SEND_MESSAGE_WITHOUT_CALL: Operation = Operation {
@@ -7172,6 +8980,7 @@ pub static SEND_MESSAGE_WITHOUT_CALL: Operation = Operation {
         ),
         Parameter::optional("jauPort", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /textchat/{workno}/confirmmessage`: Confirm a received message.
 pub static CONFIRM_MESSAGE: Operation = Operation {
@@ -7190,6 +8999,7 @@ pub static CONFIRM_MESSAGE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `GET /textchat/{workno}/mediafile`: Download a file of a chat.
 pub static DOWNLOAD_MEDIA_FILE: Operation = Operation {
@@ -7208,6 +9018,7 @@ pub static DOWNLOAD_MEDIA_FILE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("filePath", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /textchat/{workno}/mediafile`: Send a file in a chat.
 pub static UPLOAD_MEDIA_FILE: Operation = Operation {
@@ -7232,6 +9043,7 @@ pub static UPLOAD_MEDIA_FILE: Operation = Operation {
         Parameter::optional("msgType", Place::Query, Bounds::NONE),
         Parameter::optional("remark", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `GET /textchat/{workno}/callcontent`: Read the messages of a chat.
 pub static QUERY_CALL_CONTENT: Operation = Operation {
@@ -7254,6 +9066,7 @@ pub static QUERY_CALL_CONTENT: Operation = Operation {
         Parameter::optional("pageNo", Place::Query, Bounds::NONE),
         Parameter::optional("pageSize", Place::Query, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `POST /textchat/{workno}/callsession`: Search past chats.
 pub static QUERY_CALL_SESSION: Operation = Operation {
@@ -7284,6 +9097,7 @@ pub static QUERY_CALL_SESSION: Operation = Operation {
         Parameter::optional("mediaType", Place::Body, Bounds::NONE),
         Parameter::optional("subMediaType", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /thirdcontrol/{agentid}/callanswer/{workno}`: Answer a call for an agent.
 pub static CALL_ANSWER: Operation = Operation {
@@ -7302,6 +9116,7 @@ pub static CALL_ANSWER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("workno", Place::Path, Bounds::NONE)],
+    triggers: &[],
 };
 /// `PUT /thirdcontrol/{agentid}/callout/{workno}`: Place a call for an agent.
 pub static THIRD_CONTROL_CALL_OUT: Operation = Operation {
@@ -7327,6 +9142,7 @@ pub static THIRD_CONTROL_CALL_OUT: Operation = Operation {
         Parameter::optional("callappdata", Place::Body, Bounds::NONE),
         Parameter::optional("mediaability", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /thirdcontrol/{agentid}/setstatus/{workno}`: Set an agent's state.
 pub static SET_STATUS: Operation = Operation {
@@ -7348,6 +9164,7 @@ pub static SET_STATUS: Operation = Operation {
         Parameter::required("workno", Place::Path, Bounds::NONE),
         Parameter::required("agentStatus", Place::Body, Bounds::NONE),
     ],
+    triggers: &[],
 };
 /// `PUT /voicecall/{agentid}/callout`: Dial a party outside the contact centre.
 pub static CALL_OUT: Operation = Operation {
@@ -7398,6 +9215,99 @@ pub static CALL_OUT: Operation = Operation {
         Parameter::optional("mediaability", Place::Body, Bounds::NONE),
         Parameter::optional("userVideoDirection", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The request was accepted and the agent picks up the phone",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentOther_PhoneAlerting"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent's phone is off the hook",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneOffhook",
+                "AgentState_Busy",
+                "AgentEvent_Customer_Alerting",
+            ],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The called party answers",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Talking"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The agent does not pick up the phone",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Call_Out_Fail",
+                "AgentEvent_Connect_Fail",
+                "AgentOther_PhoneRelease",
+            ],
+            decided_by: &["AgentEvent_Call_Out_Fail", "AgentEvent_Connect_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The called party does not answer or hangs up",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneRelease",
+                "AgentEvent_Call_Out_Fail",
+                "AgentEvent_Connect_Fail",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentEvent_Call_Out_Fail", "AgentEvent_Connect_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call failed, and the network says why",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["OUTBOUND_DETECT_EVENT"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `PUT /voicecall/{agentid}/callinner`: Call another agent.
 pub static CALL_INNER: Operation = Operation {
@@ -7446,6 +9356,52 @@ pub static CALL_INNER: Operation = Operation {
         ),
         Parameter::optional("mediaability", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The call is set up",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentState_Busy",
+                "AgentEvent_Customer_Alerting",
+            ],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The called agent answers",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Talking"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The call fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Inside_Call_Fail"],
+            decided_by: &["AgentEvent_Inside_Call_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /voicecall/{agentid}/callinnerskill`: Call an agent of a skill queue.
 pub static CALL_INNER_SKILL: Operation = Operation {
@@ -7464,6 +9420,40 @@ pub static CALL_INNER_SKILL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("skillId", Place::Body, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call succeeds",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentState_Busy",
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Talking",
+            ],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Inside_Call_Fail"],
+            decided_by: &["AgentEvent_Inside_Call_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /voicecall/{agentid}/answer`: Answer an offered call.
 pub static ANSWER: Operation = Operation {
@@ -7482,6 +9472,21 @@ pub static ANSWER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call is answered",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_Talking"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/reject`: Refuse an offered call.
 pub static REJECT: Operation = Operation {
@@ -7502,6 +9507,59 @@ pub static REJECT: Operation = Operation {
     parameters: &[
         Parameter::optional("callid", Place::Body, Bounds::NONE),
         Parameter::required("mode", Place::Body, Bounds::NONE),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The call is refused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_No_Answer", "AgentOther_PhoneRelease"],
+            decided_by: &["AgentEvent_No_Answer"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The mode is 1 and the agent becomes busy",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_SetNotReady_Success"],
+            decided_by: &[],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["1"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The mode is 2 and the agent becomes idle",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentState_Ready"],
+            decided_by: &[],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
     ],
 };
 /// `POST /voicecall/{agentid}/innerhelp`: Ask another agent for help in the current call.
@@ -7542,6 +9600,63 @@ pub static INNER_HELP: Operation = Operation {
         ),
         Parameter::optional("holdflag", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "Two-party help (mode 1)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Hold",
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Talking",
+            ],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["1"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Three-party help (mode 2)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Customer_Alerting", "AgentEvent_Conference"],
+            decided_by: &["AgentEvent_Conference"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The help fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Consult_Fail"],
+            decided_by: &["AgentEvent_Consult_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/hold`: Put the current call on hold.
 pub static HOLD: Operation = Operation {
@@ -7560,6 +9675,21 @@ pub static HOLD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The call is held",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_Hold"],
+            decided_by: &["AgentEvent_Hold"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/gethold`: Retrieve a held call.
 pub static GET_HOLD: Operation = Operation {
@@ -7578,6 +9708,21 @@ pub static GET_HOLD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::optional("callid", Place::Query, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call is retrieved",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &["AgentEvent_Talking"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/connecthold/{callid}`: Connect the current party with a held one.
 pub static CONNECT_HOLD: Operation = Operation {
@@ -7596,6 +9741,26 @@ pub static CONNECT_HOLD: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The two parties are connected and the agent leaves",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentMediaEvent_StopRecordDone",
+            ],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/beginmute`: Mute the agent in the current call.
 pub static BEGIN_MUTE: Operation = Operation {
@@ -7614,6 +9779,7 @@ pub static BEGIN_MUTE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/endmute`: Unmute the agent in the current call.
 pub static END_MUTE: Operation = Operation {
@@ -7632,6 +9798,7 @@ pub static END_MUTE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/confjoin`: Join the current and a held call into a three-party call.
 pub static CONF_JOIN: Operation = Operation {
@@ -7660,6 +9827,21 @@ pub static CONF_JOIN: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "The calls are joined",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Conference", "AgentEvent_Customer_Release"],
+            decided_by: &["AgentEvent_Conference"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/dropcall/{callid}`: Hang up one call by its ID.
 pub static DROP_CALL: Operation = Operation {
@@ -7678,6 +9860,25 @@ pub static DROP_CALL: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callid", Place::Path, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call is dropped",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+            ],
+            decided_by: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/disconnect/{number}`: Disconnect one party of the current call.
 pub static DISCONNECT: Operation = Operation {
@@ -7707,6 +9908,47 @@ pub static DISCONNECT: Operation = Operation {
             },
         ),
     ],
+    triggers: &[
+        Trigger {
+            when: "A party is disconnected from the call",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
+            decided_by: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The party of that number is disconnected from the call",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: Some("number"),
+            events: &["AgentEvent_Customer_Release"],
+            decided_by: &["AgentEvent_Customer_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The disconnected party is an agent",
+            to: "the disconnected party",
+            to_acting_agent: false,
+            meaning: Meaning::Success,
+            tie: Tie::OtherAgent,
+            named_in: None,
+            events: &["AgentEvent_Call_Release"],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /voicecall/{agentid}/release`: Hang up the current call.
 pub static RELEASE: Operation = Operation {
@@ -7725,6 +9967,39 @@ pub static RELEASE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The call is released, as the interface page lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_Call_Release", "AgentEvent_Customer_Release"],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call is released, as the developer guide lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentEvent_Call_Release", "AgentOther_PhoneRelease"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/canceltransfer`: Retrieve a call that is being transferred.
 pub static CANCEL_TRANSFER: Operation = Operation {
@@ -7743,6 +10018,21 @@ pub static CANCEL_TRANSFER: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The call is retrieved",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Talking", "AgentEvent_Customer_Release"],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/adjustvideomode`: Set the picture layout of a three-party video call.
 pub static ADJUST_VIDEO_MODE: Operation = Operation {
@@ -7761,6 +10051,7 @@ pub static ADJUST_VIDEO_MODE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("mode", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/mediaswitch`: Switch the current call between voice and video.
 pub static MEDIA_SWITCH: Operation = Operation {
@@ -7782,6 +10073,59 @@ pub static MEDIA_SWITCH: Operation = Operation {
         Parameter::required("mediaType", Place::Query, Bounds::NONE),
         Parameter::optional("videoDirection", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The medium has changed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_MediaSwith"],
+            decided_by: &["AgentEvent_MediaSwith"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "reason",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The medium has not changed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_MediaSwith"],
+            decided_by: &["AgentEvent_MediaSwith"],
+            request: &[],
+            content: &[
+                Condition {
+                    member: "reason",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The rest of the page's list, which does not say which event belongs to which case",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentMediaEvent_StopRecordDone", "AgentEvent_Call_Release"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/phonehangup`: Refuse a call on the linked phone.
 pub static PHONE_HANG_UP: Operation = Operation {
@@ -7800,6 +10144,21 @@ pub static PHONE_HANG_UP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The call is refused",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_PhoneRelease", "AgentEvent_No_Answer"],
+            decided_by: &["AgentOther_PhoneRelease", "AgentEvent_No_Answer"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/phonepickup`: Pick up the linked phone.
 pub static PHONE_PICKUP: Operation = Operation {
@@ -7818,6 +10177,21 @@ pub static PHONE_PICKUP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[
+        Trigger {
+            when: "The phone is off the hook and the call is connected",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentOther_PhoneOffhook", "AgentEvent_Talking"],
+            decided_by: &["AgentOther_PhoneOffhook", "AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `PUT /voicecall/{agentid}/previewCallout`: Dial a number offered by a preview campaign.
 pub static PREVIEW_CALL_OUT: Operation = Operation {
@@ -7845,6 +10219,51 @@ pub static PREVIEW_CALL_OUT: Operation = Operation {
             },
         ),
         Parameter::required("callcontrolid", Place::Body, Bounds::NONE),
+    ],
+    triggers: &[
+        Trigger {
+            when: "The call is placed and answered",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentEvent_Talking",
+            ],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call fails",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["AgentEvent_Call_Out_Fail"],
+            decided_by: &["AgentEvent_Call_Out_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The call failed, and the network says why",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::AnswerCall,
+            named_in: None,
+            events: &["OUTBOUND_DETECT_EVENT"],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
     ],
 };
 /// `POST /voicecall/{agentid}/requestcall/{callid}/{skilltype}`: Request a specific queued call.
@@ -7876,6 +10295,25 @@ pub static REQUEST_APPOINTED_CALL: Operation = Operation {
         ),
         Parameter::required("skillId", Place::Query, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "The call is routed to the agent",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::RequestCall,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentEvent_Talking",
+            ],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/seconddialex`: Send dial-pad digits in the current call.
 pub static SECOND_DIAL_EX: Operation = Operation {
@@ -7905,6 +10343,7 @@ pub static SECOND_DIAL_EX: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/seconddial/{number}`: Send dial-pad digits in the current call, older form.
 pub static SECOND_DIAL: Operation = Operation {
@@ -7934,6 +10373,7 @@ pub static SECOND_DIAL: Operation = Operation {
             },
         ),
     ],
+    triggers: &[],
 };
 /// `PUT /voicecall/{agentid}/snatchpickup`: Answer a call that rings at a colleague's phone.
 pub static SNATCH_PICKUP: Operation = Operation {
@@ -7952,6 +10392,28 @@ pub static SNATCH_PICKUP: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("destWorkNo", Place::Query, Bounds::NONE)],
+    triggers: &[
+        Trigger {
+            when: "The call is taken over; the page's whole list, without saying who receives which",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentOther_PhoneAlerting",
+                "AgentOther_PhoneOffhook",
+                "AgentEvent_Talking",
+                "AgentEvent_Incoming_CallInfo",
+                "AgentMediaEvent_Record",
+                "AgentOther_PhoneRelease",
+            ],
+            decided_by: &["AgentEvent_Talking"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+    ],
 };
 /// `POST /voicecall/{agentid}/startasrbycallid`: Switch on speech recognition for a ringing call.
 pub static START_ASR: Operation = Operation {
@@ -7970,6 +10432,7 @@ pub static START_ASR: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callId", Place::Query, Bounds::NONE)],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/transfer`: Transfer the current call to a queue, an agent, an IVR or a number.
 pub static TRANSFER: Operation = Operation {
@@ -8021,6 +10484,273 @@ pub static TRANSFER: Operation = Operation {
         Parameter::optional("holdflag", Place::Body, Bounds::NONE),
         Parameter::optional("skillId", Place::Body, Bounds::NONE),
     ],
+    triggers: &[
+        Trigger {
+            when: "Any transfer, as the interface page lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &[
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Talking",
+                "AgentEvent_Call_Release",
+            ],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "The transfer fails, as the interface page lists it for any mode",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Connect_Fail"],
+            decided_by: &["AgentEvent_Connect_Fail"],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Any transfer, as the developer guide lists it",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+            ],
+            decided_by: &[],
+            request: &[],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Mode release, and the agent leaves",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "Mode release to an outside number, and the agent leaves",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &[
+                "AgentEvent_Customer_Alerting",
+                "AgentEvent_Call_Release",
+                "AgentEvent_Customer_Release",
+                "AgentOther_PhoneRelease",
+                "AgentState_Ready",
+            ],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[
+                Condition {
+                    member: "devicetype",
+                    values: &["5"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "mode",
+                    values: &["1"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+        Trigger {
+            when: "The transfer is to an outside number and its result is known",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Progress,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_TransOutResult"],
+            decided_by: &[],
+            request: &[
+                Condition {
+                    member: "devicetype",
+                    values: &["5"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Observed,
+        },
+        Trigger {
+            when: "The transfer is to an outside number, and its result is a failure",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_TransOutResult"],
+            decided_by: &["AgentEvent_TransOutResult"],
+            request: &[
+                Condition {
+                    member: "devicetype",
+                    values: &["5"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Observed,
+        },
+        Trigger {
+            when: "Mode success, and the transfer succeeded",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_SuccTransResult", "AgentMediaEvent_StopRecordDone"],
+            decided_by: &["AgentEvent_SuccTransResult"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: true,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Mode success, and the transfer failed",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_SuccTransResult"],
+            decided_by: &["AgentEvent_SuccTransResult"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["2"],
+                    one_of: true,
+                },
+            ],
+            content: &[
+                Condition {
+                    member: "result",
+                    values: &["0"],
+                    one_of: false,
+                },
+            ],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Mode three-party (according to the developer guide also mode talk)",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::Agent,
+            named_in: None,
+            events: &["AgentEvent_Conference"],
+            decided_by: &["AgentEvent_Conference"],
+            request: &[
+                Condition {
+                    member: "mode",
+                    values: &["3", "4"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Mode suspend, when the call returns from the IVR",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Success,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_ReturnFromIvr"],
+            decided_by: &["AgentEvent_ReturnFromIvr"],
+            request: &[
+                Condition {
+                    member: "devicetype",
+                    values: &["3", "4"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "mode",
+                    values: &["1"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Documented,
+        },
+        Trigger {
+            when: "Mode suspend, and the customer hangs up in the IVR",
+            to: "the agent",
+            to_acting_agent: true,
+            meaning: Meaning::Failure,
+            tie: Tie::CurrentCall,
+            named_in: None,
+            events: &["AgentEvent_Call_Release"],
+            decided_by: &["AgentEvent_Call_Release"],
+            request: &[
+                Condition {
+                    member: "devicetype",
+                    values: &["3", "4"],
+                    one_of: true,
+                },
+                Condition {
+                    member: "mode",
+                    values: &["1"],
+                    one_of: true,
+                },
+            ],
+            content: &[],
+            evidence: Evidence::Inferred,
+        },
+    ],
 };
 /// `DELETE /voicecall/{agentid}`: Hang up the current call, old form.
 pub static RELEASE_FOR_VTM: Operation = Operation {
@@ -8039,6 +10769,7 @@ pub static RELEASE_FOR_VTM: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/beginmutevideo`: Stop the agent's video in the current call.
 pub static BEGIN_MUTE_VIDEO: Operation = Operation {
@@ -8057,6 +10788,7 @@ pub static BEGIN_MUTE_VIDEO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/endmutevideo`: Start the agent's video in the current call again.
 pub static END_MUTE_VIDEO: Operation = Operation {
@@ -8075,6 +10807,7 @@ pub static END_MUTE_VIDEO: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `DELETE /voicecall/{agentid}/releasephone`: Release the agent's phone.
 pub static RELEASE_PHONE: Operation = Operation {
@@ -8093,6 +10826,7 @@ pub static RELEASE_PHONE: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `POST /voicecall/{agentid}/reportsound`: Report a sound in the current call.
 pub static REPORT_SOUND: Operation = Operation {
@@ -8111,6 +10845,7 @@ pub static REPORT_SOUND: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[],
+    triggers: &[],
 };
 /// `PUT /voicecall/{agentid}/cancelPreviewCallout`: Decline a number offered by a preview campaign.
 pub static CANCEL_PREVIEW_CALL_OUT: Operation = Operation {
@@ -8129,4 +10864,5 @@ pub static CANCEL_PREVIEW_CALL_OUT: Operation = Operation {
     rate_limit: None,
     guid: None,
     parameters: &[Parameter::required("callcontrolid", Place::Body, Bounds::NONE)],
+    triggers: &[],
 };

@@ -37,6 +37,7 @@
 //! | `POST /control/previews` | `{"agent":1001,"numbers":"0777,0888","data":""}` | a campaign offers an agent numbers to call |
 //! | `POST /control/phones` | `{"agent":1001,"action":"hold"}` | somebody uses the telephone that is linked to an agent: `pickUp`, `hangUp`, `mute`, `unmute`, `hold`, `unhold`, and with a `number` also `callOut` and `transferOut` |
 //! | `POST /control/campaigns/call` | `{"number":"0777","agent":1001}` or `{"number":"0777","queue":1}` | a campaign calls a number, for an agent that it reserves or for any agent of a queue that is idle when the number answers; answers `{"callid":"…"}` |
+//! | `GET /control/agents/1001` | | an agent in detail: its part in each of its calls, what ties them, the state that waits, inspections, its conference and its chats; see [`AgentDetails`] |
 //! | `POST /control/agents/1002/answer` | | an agent that the simulator plays does something; see below |
 //! | `POST /control/faults` | `{"kind":"dropAfter","agent":1001,"operation":"callout","times":1}` | injects a fault; answers `{"id":1}` |
 //! | `GET /control/faults` | | the faults in force |
@@ -197,8 +198,9 @@ pub use config::{
     UnknownAuthMode, UnknownRelease, UnknownRight,
 };
 pub use engine::{
-    AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, ControlError,
-    Feature, InspectionSnapshot, PartySnapshot, PartyState, PhoneAction, QueueSnapshot, Switchover,
+    AgentDetails, AgentSnapshot, AgentState, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot,
+    ControlError, Feature, InspectionSnapshot, MembershipSnapshot, PartSnapshot, PartState, PartySnapshot, PartyState, PendingState,
+    PhoneAction, QueueSnapshot, Switchover, TieKind, TieSnapshot,
 };
 pub use event_record::EventRecord;
 pub use fault::{ActiveFault, Fault, FaultError, FaultKind};
@@ -212,4 +214,4 @@ pub use odd_event::OddEvent;
 pub use received_request::ReceivedRequest;
 pub use scenario::{Planned, PlannedAction, Progress, Scenario, ScenarioError};
 pub use simulator::Simulator;
-pub use wire::event_json;
+pub use wire::{answer_json, event_json};

@@ -10,8 +10,8 @@ use crate::colleagues::{ColleagueAction, ColleagueError, Playing};
 use crate::config::Config;
 use crate::config::ranges::OutOfRange;
 use crate::engine::{
-    AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control, ControlError,
-    InspectionSnapshot, PhoneAction, QueueSnapshot,
+    AgentDetails, AgentSnapshot, CallId, CallSnapshot, CampaignCall, ChatSnapshot, ConferenceSnapshot, ConfigurationSnapshot, Control,
+    ControlError, InspectionSnapshot, PhoneAction, QueueSnapshot,
 };
 use crate::event_record::EventRecord;
 use crate::fault::{ActiveFault, Fault, FaultError};
@@ -189,6 +189,13 @@ impl Simulator {
     #[must_use]
     pub fn agent(&self, id: impl Into<AgentId>) -> Option<AgentSnapshot> {
         self.shared.read(|engine| engine.agent(id))
+    }
+
+    /// One agent in detail: its part in each of its calls, what ties them, and what else a program that follows the agent should know of
+    /// it. `None` when the configuration has no such agent.
+    #[must_use]
+    pub fn agent_details(&self, id: impl Into<AgentId>) -> Option<AgentDetails> {
+        self.shared.read(|engine| engine.agent_details(id))
     }
 
     /// All calls, oldest first.

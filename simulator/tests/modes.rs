@@ -3,61 +3,21 @@
 mod support;
 
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::StatusCode;
 use ccgateway_simulator::{AuthMode, Config, Release, Simulator};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use support::client;
 use support::contract::{CONTRACT, operations};
+use support::receiver::{Received, Receiver};
 use tokio::time::sleep;
 
 const A: u32 = 1001;
 
 fn config() -> Config {
     Config::contact_centre([A, 1002]).poll_hold(Duration::from_millis(50))
-}
-
-/// A pushed request: its headers and its body.
-type Received = (HeaderMap, String);
-
-/// A receiver that answers nothing but status 200, as old ones do.
-#[derive(Debug, Default)]
-struct Receiver(Mutex<Vec<Received>>);
-
-impl Receiver {
-    async fn start() -> (Arc<Self>, SocketAddr) {
-        let receiver = Arc::new(Self::default());
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
-        let router = axum::Router::new().fallback(take).with_state(Arc::clone(&receiver));
-        tokio::spawn(axum_server::from_tcp(listener).unwrap().serve(router.into_make_service()));
-        (receiver, address)
-    }
-
-    /// Waits until so many requests have come.
-    async fn received(&self, count: usize) -> Vec<Received> {
-        let until = Instant::now() + Duration::from_secs(10);
-        loop {
-            let received = self.0.lock().unwrap().clone();
-            if received.len() >= count {
-                return received;
-            }
-            assert!(Instant::now() < until, "only {received:?} came");
-            sleep(Duration::from_millis(5)).await;
-        }
-    }
-}
-
-/// What is posted to `/unwanted` is refused.
-async fn take(State(receiver): State<Arc<Receiver>>, uri: Uri, headers: HeaderMap, body: Bytes) -> StatusCode {
-    receiver.0.lock().unwrap().push((headers, String::from_utf8(body.to_vec()).unwrap()));
-    if uri.path() == "/unwanted" { StatusCode::FORBIDDEN } else { StatusCode::OK }
 }
 
 struct Program {
@@ -83,12 +43,12 @@ impl Program {
 
 #[tokio::test]
 async fn the_older_push_sends_one_event_at_a_time_in_an_envelope_of_three_members() {
-    let (receiver, address) = Receiver::start().await;
+    let (receiver, address) = Receiver::start_old().await;
     let gateway = Simulator::start(config()).await.unwrap();
     let uri = format!("http://{address}/push?key=1");
     let program = Program::sign_in(client(&gateway), gateway.base_url(), json!({"pushUrl": uri})).await;
-    let received = receiver.received(2).await;
-    let texts: Vec<&str> = received.iter().map(|(_, body)| body.as_str()).collect();
+    let received = receiver.requests(2).await;
+    let texts: Vec<&str> = received.iter().map(|push| push.body.as_str()).collect();
     assert_eq!(
         texts,
         [
@@ -96,7 +56,7 @@ async fn the_older_push_sends_one_event_at_a_time_in_an_envelope_of_three_member
             r#"{"message":"","retcode":"0","event":{"eventType":"AgentState_Ready","workNo":"1001","content":null}}"#,
         ]
     );
-    assert!(received.iter().all(|(headers, _)| headers["guid"] == program.guid && !headers.contains_key("service_token")));
+    assert!(received.iter().all(|push| push.headers["guid"] == program.guid && !push.headers.contains_key("service_token")));
     let beat = program.send(Method::PUT, &format!("onlineagent/{A}/heartbeat")).await;
     assert_eq!((&beat["retcode"], beat["result"]["loginTime"].is_string()), (&json!("0"), true));
     assert_eq!(program.send(Method::GET, &format!("agentevent/{A}")).await["retcode"], "000-001");
@@ -104,13 +64,13 @@ async fn the_older_push_sends_one_event_at_a_time_in_an_envelope_of_three_member
 
 #[tokio::test]
 async fn the_oldest_push_has_the_event_as_text_in_a_field_of_a_form() {
-    let (receiver, address) = Receiver::start().await;
+    let (receiver, address) = Receiver::start_old().await;
     let gateway = Simulator::start(config()).await.unwrap();
     let program = Program::sign_in(client(&gateway), gateway.base_url(), json!({"pushUrl": format!("http://{address}/")})).await;
-    receiver.received(2).await;
+    receiver.requests(2).await;
     assert_eq!(program.send(Method::POST, &format!("querymonitor/{A}/changetosapmode")).await["retcode"], "0");
     gateway.inject_event(A, "Odd", r#"{"text":"a&b"}"#).unwrap();
-    let (headers, body) = receiver.received(3).await.pop().unwrap();
+    let Received { headers, body } = receiver.requests(3).await.pop().unwrap();
     assert_eq!(headers["content-type"], "application/x-www-form-urlencoded;charset=UTF-8");
     let fields: Vec<(String, String)> = form_urlencoded::parse(body.as_bytes()).into_owned().collect();
     let event = r#"{"message":"","retcode":"0","event":{"eventType":"Odd","workNo":"1001","content":{"text":"a&b"}}}"#;
@@ -119,37 +79,37 @@ async fn the_oldest_push_has_the_event_as_text_in_a_field_of_a_form() {
 
 #[tokio::test]
 async fn an_event_that_an_old_receiver_does_not_want_is_not_pushed_again() {
-    let (receiver, address) = Receiver::start().await;
+    let (receiver, address) = Receiver::start_old().await;
     let gateway = Simulator::start(config()).await.unwrap();
     Program::sign_in(client(&gateway), gateway.base_url(), json!({"pushUrl": format!("http://{address}/unwanted")})).await;
-    receiver.received(2).await;
+    receiver.requests(2).await;
     sleep(Duration::from_millis(500)).await;
-    assert_eq!(receiver.received(2).await.len(), 2);
+    assert_eq!(receiver.requests(2).await.len(), 2);
 }
 
 #[tokio::test]
 async fn an_old_release_pushes_to_the_older_address_alone() {
-    let (receiver, address) = Receiver::start().await;
+    let (receiver, address) = Receiver::start_old().await;
     let gateway = Simulator::start(config().release(Release::Of2019)).await.unwrap();
     let fields = json!({"pushUrl": format!("http://{address}/old"), "callBackUri": format!("http://{address}/new"), "serviceToken": "t"});
     Program::sign_in(client(&gateway), gateway.base_url(), fields.clone()).await;
-    assert!(receiver.received(2).await[0].1.starts_with(r#"{"message""#));
+    assert!(receiver.requests(2).await[0].body.starts_with(r#"{"message""#));
     let gateway = Simulator::start(config()).await.unwrap();
     Program::sign_in(client(&gateway), gateway.base_url(), fields).await;
-    assert!(receiver.received(3).await[2].1.starts_with(r#"{"workNo""#));
+    assert!(receiver.requests(3).await[2].body.starts_with(r#"{"workNo""#));
 }
 
 #[tokio::test]
 async fn what_could_not_be_pushed_is_not_pushed_into_the_next_session() {
     let gateway = Simulator::start(config()).await.unwrap();
-    let (receiver, address) = Receiver::start().await;
+    let (receiver, address) = Receiver::start_old().await;
     // Nobody listens at the first address, so that the attempts of the first session go on while the second begins.
     let nobody = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     Program::sign_in(client(&gateway), gateway.base_url(), json!({"pushUrl": format!("http://{nobody}/")})).await;
     let body = json!({"password": "", "phonenum": "71001", "pushUrl": format!("http://{address}/")});
     client(&gateway).put(format!("{}/onlineagent/{A}/forcelogin", gateway.base_url())).json(&body).send().await.unwrap();
     let listener = tokio::net::TcpListener::bind(nobody).await.unwrap();
-    receiver.received(2).await;
+    receiver.requests(2).await;
     assert!(tokio::time::timeout(Duration::from_millis(700), listener.accept()).await.is_err(), "the old session goes on");
 }
 

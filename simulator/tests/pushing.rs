@@ -2,94 +2,15 @@
 
 mod support;
 
-use std::collections::VecDeque;
-use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use axum::body::Bytes;
-use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
 use ccgateway_simulator::{AgentState, Config, Simulator, StartError};
 use serde_json::{Value, json};
 use support::client;
+use support::receiver::Receiver;
 use tokio::time::sleep;
 
 const A: u32 = 1001;
-
-/// One pushed request.
-#[derive(Debug, Clone)]
-struct Received {
-    guid: String,
-    token: String,
-    content_type: String,
-    body: Value,
-}
-
-/// A receiver of pushed events.
-#[derive(Debug, Default)]
-struct Receiver {
-    received: Mutex<Vec<Received>>,
-    /// What to answer, first to last; then success.
-    answers: Mutex<VecDeque<(u16, &'static str)>>,
-    /// How long an answer takes.
-    slow: Mutex<Duration>,
-    under_way: Mutex<(u32, u32)>,
-}
-
-impl Receiver {
-    async fn start() -> (Arc<Self>, SocketAddr) {
-        let receiver = Arc::new(Self::default());
-        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        listener.set_nonblocking(true).unwrap();
-        let address = listener.local_addr().unwrap();
-        let router = axum::Router::new().fallback(take).with_state(Arc::clone(&receiver));
-        tokio::spawn(axum_server::from_tcp(listener).unwrap().serve(router.into_make_service()));
-        (receiver, address)
-    }
-
-    fn received(&self) -> Vec<Received> {
-        self.received.lock().unwrap().clone()
-    }
-
-    /// Waits until so many events were taken, and gives their types.
-    async fn types(&self, count: usize) -> Vec<String> {
-        let until = Instant::now() + Duration::from_secs(10);
-        loop {
-            let types: Vec<String> = self
-                .received()
-                .iter()
-                .flat_map(|received| received.body["eventList"].as_array().unwrap().clone())
-                .map(|event| event["eventType"].as_str().unwrap().to_owned())
-                .collect();
-            if types.len() >= count {
-                return types;
-            }
-            assert!(Instant::now() < until, "only {types:?} came");
-            sleep(Duration::from_millis(5)).await;
-        }
-    }
-}
-
-async fn take(State(receiver): State<Arc<Receiver>>, headers: HeaderMap, body: Bytes) -> (StatusCode, &'static str) {
-    {
-        let mut under_way = receiver.under_way.lock().unwrap();
-        under_way.0 += 1;
-        under_way.1 = under_way.1.max(under_way.0);
-    }
-    let slow = *receiver.slow.lock().unwrap();
-    sleep(slow).await;
-    receiver.under_way.lock().unwrap().0 -= 1;
-    let header = |name: &str| headers[name].to_str().unwrap().to_owned();
-    receiver.received.lock().unwrap().push(Received {
-        guid: header("guid"),
-        token: header("service_token"),
-        content_type: header("content-type"),
-        body: serde_json::from_slice(&body).unwrap(),
-    });
-    let answer = receiver.answers.lock().unwrap().pop_front().unwrap_or((200, r#"{"message":"success","retcode":"0"}"#));
-    (StatusCode::from_u16(answer.0).unwrap(), answer.1)
-}
 
 /// Signs an agent in for pushed events; gives its Guid.
 async fn sign_in(gateway: &Simulator, agent: u32, uri: &str) -> String {
@@ -119,12 +40,13 @@ async fn events_are_pushed_in_order_with_guid_and_token() {
     assert_eq!(types[..3], ["AgentOther_InService", "AgentState_Ready", "AgentState_Busy"]);
     assert_eq!(types.last().unwrap(), "AgentEvent_Talking");
     let received = receiver.received();
-    assert_eq!((received[0].token.as_str(), received.last().unwrap().token.as_str()), ("first", "second"));
+    assert_eq!((received[0].header("service_token"), received.last().unwrap().header("service_token")), ("first", "second"));
     for push in &received {
-        assert_eq!(push.guid, guid);
-        assert_eq!(push.content_type, "application/json;charset=UTF-8");
-        assert_eq!(push.body["workNo"], "1001");
-        for event in push.body["eventList"].as_array().unwrap() {
+        assert_eq!(push.header("guid"), guid);
+        assert_eq!(push.header("content-type"), "application/json;charset=UTF-8");
+        let body = push.json();
+        assert_eq!(body["workNo"], "1001");
+        for event in body["eventList"].as_array().unwrap() {
             assert_eq!(event["workNo"], "1001");
             assert!(event["eventGenTime"].is_u64());
         }
@@ -148,7 +70,7 @@ async fn one_request_is_under_way_at_a_time() {
     let types = receiver.types(22).await;
     let odd: Vec<String> = (0..20).map(|count| format!("Odd{count}")).collect();
     assert_eq!(types[2..], odd);
-    assert_eq!(receiver.under_way.lock().unwrap().1, 1);
+    assert_eq!(receiver.most_at_once(), 1);
     assert!(receiver.received().len() < 22, "what waited came together");
 }
 

@@ -145,6 +145,7 @@ impl<S: Source> Poller<S> {
         };
         loop {
             if let Some(event) = follow.take() {
+                self.session.link().give_event();
                 self.follow = Some(follow);
                 return Some((Ok(event), Some(self)));
             }

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use ccgateway_contract::Bounds;
 
+use super::trigger::Trigger;
+
 /// One operation of the API.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -41,6 +43,8 @@ pub struct Operation {
     pub guid: Option<&'static str>,
     /// Parameters and body fields, without the agent that acts.
     pub parameters: &'static [Parameter],
+    /// Which events follow it, and what they mean.
+    pub triggers: &'static [Trigger],
 }
 
 /// What an operation does at the gateway, and so whether it may be sent again once its answer is lost.
@@ -79,18 +83,6 @@ pub struct RateLimit {
     pub in_all: u32,
     /// The time.
     pub period: Duration,
-}
-
-/// Where a fact is known from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Evidence {
-    /// A page describes it.
-    Documented,
-    /// Only programs show it.
-    Observed,
-    /// It is inferred from a related page.
-    Inferred,
 }
 
 /// A parameter or body field of an operation.

@@ -1,6 +1,7 @@
 //! The operations of the API as a table: what they are called and what they need.
 
 pub(crate) mod entry;
+pub(crate) mod evidence;
 mod find;
 #[rustfmt::skip] // as the generator wrote it
 #[path = "../../generated/sources/operations.rs"]
@@ -8,6 +9,7 @@ pub mod table;
 pub(crate) mod trigger;
 
 pub use ccgateway_contract::Bounds;
-pub use entry::{Effect, Evidence, Operation, Parameter, Place, RateLimit};
+pub use entry::{Effect, Operation, Parameter, Place, RateLimit};
+pub use evidence::Evidence;
 pub use table::OPERATIONS;
 pub use trigger::{Condition, Meaning, Tie, Trigger};

@@ -1,6 +1,6 @@
 //! Which events follow an operation, and what they mean.
 
-use super::entry::Evidence;
+use super::evidence::Evidence;
 
 /// Events that follow an operation in one case, from the contract's `x-triggers`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Trigger {
     pub meaning: Meaning,
     /// By which value an event belongs to the request.
     pub tie: Tie,
+    /// For [`Tie::OtherAgent`]: the member of the event's content that names that agent or party, by its name on the wire.
+    pub named_in: Option<&'static str>,
     /// The identifiers of all events, in the order in which they come, as far as the sources tell.
     pub events: &'static [&'static str],
     /// The identifiers of those that decide: the first of them that comes is the outcome. Empty for progress.
@@ -50,7 +52,7 @@ pub enum Tie {
     CurrentCall,
     /// The event is about the call that the request names. If the request may leave it out and does, about any call.
     RequestCall,
-    /// The event is about the agent, or the member of a conference, that the request names.
+    /// The event is about the agent, the party of a call or the member of a conference that the request names.
     OtherAgent,
     /// The event is about the agent who sent the request, and nothing else ties the two.
     Agent,

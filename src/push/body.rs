@@ -66,7 +66,10 @@ pub(super) fn read(headers: &HeaderMap, body: Bytes) -> Pushed {
     if text.is_empty() {
         return Pushed { agent: None, events: Vec::new() };
     }
-    let field = form_urlencoded::parse(text.as_bytes()).find(|(name, _)| name == FIELD).map(|(_, value)| value);
+    // JSON can contain what looks like the field of a form, for example in the text of a chat.
+    let is_json = text.starts_with(['{', '[', '"']);
+    let form = if is_json { "" } else { text };
+    let field = form_urlencoded::parse(form.as_bytes()).find(|(name, _)| name == FIELD).map(|(_, value)| value);
     let text = field.as_deref().unwrap_or(text);
     let (agent, events) = match serde_json::from_str::<Box<RawValue>>(text) {
         Ok(json) => pushed(json),
@@ -112,6 +115,13 @@ mod tests {
         for text in ["", " ", r#"{"workNo":"1001","eventList":[]}"#, r#"{"message":"","retcode":"0"}"#] {
             assert!(names(text).is_empty(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_text_within_json_is_no_form() {
+        let forged = r#"{"workNo":"1001","eventList":[{"eventType":"A","content":"x&eventContent=%7B%22eventType%22%3A%22B%22%7D&"}]}"#;
+        assert_eq!(names(forged), ["A"]);
+        assert_eq!(names(&forged[..forged.len() - 1]), [""]);
     }
 
     #[test]

@@ -145,6 +145,10 @@ impl From<Receiver> for Router {
 
 impl std::fmt::Debug for Receiver {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Receiver").field("settings", &self.0.settings).field("agents", &self.0.registry.len()).finish_non_exhaustive()
+        formatter
+            .debug_struct("Receiver")
+            .field("settings", &self.0.settings)
+            .field("agents", &self.0.registry.len())
+            .finish_non_exhaustive()
     }
 }

@@ -47,7 +47,8 @@ impl Repetition {
     pub(super) fn are_new(&self, events: &[Event], marks: &[u64], now: Instant) -> Vec<bool> {
         let in_time = self.last_is_timed || self.last_at.is_some_and(|last| now - last <= self.window);
         let repeated = if in_time && marks.starts_with(&self.last) { self.last.len() } else { 0 };
-        let is_known = |event: &Event, mark| event.generated_at() < self.newest && event.generated_at().is_some() && self.known.contains(mark);
+        let is_known =
+            |event: &Event, mark| event.generated_at() < self.newest && event.generated_at().is_some() && self.known.contains(mark);
         events.iter().zip(marks).enumerate().map(|(place, (event, mark))| place >= repeated && !is_known(event, mark)).collect()
     }
 

@@ -48,7 +48,7 @@ pub(crate) mod raw;
 #[path = "../../generated/sources/session/mod.rs"]
 mod resources;
 pub(crate) mod signed_in;
-mod tasks;
+pub(crate) mod tasks;
 
 pub use file::FileDownload;
 pub use raw::RawAnswer;

@@ -21,6 +21,7 @@ impl Session {
     ) -> impl Future<Output = Result<Vec<Event>, Error>> {
         let send: Sending<'a, PollAnswer> = Box::pin(send);
         async move {
+            self.link().give_event();
             let waiting = self.follow().map(|mut follow| follow.take_all()).unwrap_or_default();
             if waiting.is_empty() { self.answer_of(operation, send).await } else { Ok(waiting) }
         }

@@ -188,10 +188,11 @@ async fn within_deadline(way: Way<'_>, request: Box<Request>) -> reqwest::Result
 
 async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer> {
     let Way { http, link, operation, .. } = way;
+    let sent = link.observers().sent(&request, &link.limits().base_path, operation);
     let started = Instant::now();
     let mut carried = link.prepare(&mut request, operation);
     let mut response = http.execute(*request).await?;
-    link.learn(&response, &mut carried);
+    link.learn(&response, operation, &mut carried);
     let status = response.status();
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
     if operation.file && status.is_success() && !is_json(response.headers()) {
@@ -202,6 +203,9 @@ async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer
     drop(response);
     let body = in_utf8(&headers, body.into());
     link.learn_from_body(&body, operation, &mut carried);
+    if let Some(sent) = sent {
+        link.observers().answered(sent, &body);
+    }
     let refused = refuses_guid(operation, &body).then_some(carried);
     let mut whole = http::Response::new(body);
     *whole.status_mut() = status;

@@ -4,20 +4,23 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
+use reqwest::header::{CONTENT_TYPE, COOKIE, HeaderName, HeaderValue, SET_COOKIE};
 use reqwest::{Request, Response, Url};
+use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
-use super::cookies::Cookies;
+use super::credentials::{Credentials, KeepAlive, cookie_value, insert_secret};
 use super::guid;
 use super::limits::Limits;
 use super::polls::{Polls, Takers};
+use super::taken::{Observers, Taken};
 use super::watched::Watched;
 use crate::exported::ExportedSession;
 use crate::foreign::Secrets;
 use crate::ids::AgentId;
 use crate::operation::entry::{Operation, Place};
+use crate::operation::table::{HAND_SHAKE, HEARTBEAT};
 use crate::secret::Secret;
 
 /// How long an answer with a new Guid may take to arrive after a refusal that was sent later: as long as the gateway holds a poll.
@@ -48,6 +51,8 @@ struct Shared {
     credentials: Mutex<Credentials>,
     /// Whoever stores the session; none until somebody asks.
     exports: OnceLock<watch::Sender<ExportedSession>>,
+    /// Whoever follows the commands that the gateway takes.
+    observers: Observers,
     under_way: Watched<UnderWay>,
     polls: Arc<Polls>,
     /// What no text of the other side may show.
@@ -55,6 +60,8 @@ struct Shared {
     sign_out: Watched<SignOut>,
     /// Whether the gateway has said that it no longer knows the session.
     lost: AtomicBool,
+    /// Whether a program has got events of the agent.
+    events_given: AtomicBool,
 }
 
 /// How far this program has come with signing the agent out.
@@ -79,14 +86,6 @@ impl Drop for SigningOut<'_> {
     fn drop(&mut self) {
         self.0.step_sign_out(SignOut::Asked, SignOut::NotAsked);
     }
-}
-
-/// Everything by which the gateway recognises an agent. Never logged.
-#[derive(Default)]
-struct Credentials {
-    guid: Option<Arc<Secret>>,
-    cookies: Cookies,
-    service_token: Option<Secret>,
 }
 
 /// The requests under way, by number, each with the Guid that it carries.
@@ -116,11 +115,13 @@ impl AgentLink {
             limits,
             credentials: Mutex::default(),
             exports: OnceLock::new(),
+            observers: Observers::default(),
             under_way: Watched::default(),
             polls: Polls::new(),
             secrets: Secrets::default(),
             sign_out: Watched::default(),
             lost: AtomicBool::new(false),
+            events_given: AtomicBool::new(false),
         };
         let takers = Takers::new(&shared.polls);
         Self { shared: Arc::new(shared), _takers: Some(takers), time_limit: None, service_token: None }
@@ -208,6 +209,20 @@ impl AgentLink {
         self.credentials().service_token = Some(token);
     }
 
+    /// How the session stays alive; none if polls do that, or nothing is known.
+    pub(crate) fn keep_alive(&self) -> Option<KeepAlive> {
+        self.credentials().keep_alive
+    }
+
+    pub(crate) fn set_keep_alive(&self, keep_alive: Option<KeepAlive>) {
+        self.credentials().keep_alive = keep_alive;
+    }
+
+    /// When the gateway last answered a heartbeat.
+    pub(crate) fn last_heartbeat(&self) -> Option<Instant> {
+        self.credentials().last_heartbeat
+    }
+
     /// The cookies as `Set-Cookie` texts.
     pub(crate) fn cookies(&self) -> Vec<Secret> {
         self.credentials().cookies.export()
@@ -219,6 +234,15 @@ impl AgentLink {
         let mut credentials = self.credentials();
         credentials.cookies.keep(text, url);
         self.report(&credentials);
+    }
+
+    pub(super) fn observers(&self) -> &Observers {
+        &self.shared.observers
+    }
+
+    /// The commands of the session that the gateway takes from now on, by whatever clone they are sent.
+    pub(crate) fn taken_commands(&self) -> UnboundedReceiver<Taken> {
+        self.observers().add()
     }
 
     pub(crate) fn sign_out(&self) {
@@ -233,6 +257,16 @@ impl AgentLink {
         if !self.shared.lost.swap(true, Ordering::Relaxed) && !expected {
             tracing::warn!(agent = %self.agent(), operation = operation.id, "the session is lost");
         }
+    }
+
+    /// Takes note that a program gets an event.
+    pub(crate) fn give_event(&self) {
+        self.shared.events_given.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether all events of the session are still to come.
+    pub(crate) fn has_all_events(&self) -> bool {
+        !self.shared.events_given.load(Ordering::Relaxed)
     }
 
     /// Takes note that a request to sign out is about to be sent.
@@ -303,8 +337,11 @@ impl AgentLink {
     }
 
     /// Takes the Guid and the cookies from the headers of an answer, whatever the answer is.
-    pub(super) fn learn(&self, response: &Response, carried: &mut Carried) {
+    pub(super) fn learn(&self, response: &Response, operation: &Operation, carried: &mut Carried) {
         let mut credentials = self.credentials();
+        if response.status().is_success() && [HAND_SHAKE.id, HEARTBEAT.id].contains(&operation.id) {
+            credentials.last_heartbeat = Some(Instant::now());
+        }
         for value in response.headers().get_all(SET_COOKIE) {
             let Ok(text) = value.to_str() else { continue };
             self.shared.secrets.pass(cookie_value(text));
@@ -369,22 +406,5 @@ impl AgentLink {
 impl std::fmt::Debug for AgentLink {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("AgentLink").field("agent", &self.shared.agent).finish_non_exhaustive()
-    }
-}
-
-/// The value in a `Set-Cookie` text.
-fn cookie_value(text: &str) -> &str {
-    let pair = text.split(';').next().unwrap_or_default();
-    pair.split_once('=').map_or(pair, |(_, value)| value)
-}
-
-/// Sets a header that nothing prints, or removes it. A value that cannot be a header is left out: the gateway then says
-/// that the session is unknown, which is true.
-fn insert_secret(headers: &mut HeaderMap, name: HeaderName, value: Option<&str>) {
-    headers.remove(&name);
-    let value = value.and_then(|value| HeaderValue::from_str(value).ok());
-    if let Some(mut value) = value {
-        value.set_sensitive(true);
-        headers.insert(name, value);
     }
 }

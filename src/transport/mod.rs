@@ -2,6 +2,7 @@
 //! from each answer, the repeating of reads, and the limits of all that.
 
 mod cookies;
+pub(crate) mod credentials;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod failure;
@@ -11,6 +12,7 @@ pub(crate) mod link;
 mod path;
 mod polls;
 pub(crate) mod retry;
+pub(crate) mod taken;
 mod watched;
 
 pub(crate) use execute::is_json;

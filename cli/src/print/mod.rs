@@ -13,7 +13,7 @@ mod words;
 pub(crate) use chain::chain;
 pub(crate) use clean::harmless;
 pub(crate) use columns::columns;
-pub(crate) use output::{Log, error, failed, note, print, print_json, usage};
+pub(crate) use output::{Log, error, failed, note, print, print_json, shows_status, status, usage};
 pub(crate) use reading::{body, entries_json, meaning, unknowns};
 pub(crate) use retcode::{action, advice, advice_in_short, refusal, retcode_json};
 pub(crate) use style::{BAD, BOLD, DIM, GOOD, ODD, PLAIN, REQUEST};

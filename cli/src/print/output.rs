@@ -3,13 +3,50 @@
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use anstream::{AutoStream, ColorChoice};
 use anyhow::Result;
 
 use super::chain::chain;
 use super::clean::{harmless, steers};
 use super::style::{self, BAD, DIM};
 use crate::exit::{Closed, Failure};
+
+/// Goes to the beginning of the line and empties it.
+const ERASE: &str = "\r\u{1b}[2K";
+/// What is longer than a line is cut off, and not wrapped.
+const CUT: &str = "\u{1b}[?7l";
+const WRAP: &str = "\u{1b}[?7h";
+
+/// The line that stands below everything that is printed, as it goes to the terminal; empty for none.
+static STATUS: Mutex<String> = Mutex::new(String::new());
+
+/// Whether a status line can be shown: standard output is a terminal that knows more than text.
+pub(crate) fn shows_status() -> bool {
+    AutoStream::choice(&io::stdout()) != ColorChoice::Never
+}
+
+/// Shows a line below everything that is printed, in place of the one before; an empty text takes it away. Only where
+/// [`shows_status`] says so.
+///
+/// # Errors
+/// See [`print()`].
+pub(crate) fn status(text: &str) -> Result<()> {
+    let mut status = status_line();
+    *status = if text.is_empty() { String::new() } else { format!("{CUT}{}{WRAP}", rendered(text)) };
+    write_raw(&format!("{ERASE}{status}"))
+}
+
+fn status_line() -> MutexGuard<'static, String> {
+    // Nothing panics while the lock is held; were it to, the value would still be whole.
+    STATUS.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Text that takes the place of the status line, and the status line below it.
+fn above(status: &str, text: &str) -> String {
+    if status.is_empty() { text.to_owned() } else { format!("{ERASE}{text}{status}") }
+}
 
 /// Writes to standard output; styles are dropped where it is not a terminal.
 ///
@@ -62,6 +99,11 @@ pub(crate) fn usage(error: &clap::Error) -> ExitCode {
 }
 
 fn write_out(text: &str) -> Result<()> {
+    let status = status_line();
+    write_raw(&above(&status, text))
+}
+
+fn write_raw(text: &str) -> Result<()> {
     let mut output = anstream::stdout().lock();
     match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Err(Closed.into()),
@@ -70,8 +112,16 @@ fn write_out(text: &str) -> Result<()> {
 }
 
 fn write_err(text: &str) {
+    let status = status_line();
+    if !status.is_empty() {
+        // Without a reader there is nothing more to do.
+        let _ = write_raw(ERASE);
+    }
     let mut output = anstream::stderr().lock();
     let _ = output.write_all(text.as_bytes()).and_then(|()| output.flush());
+    if !status.is_empty() {
+        let _ = write_raw(&status);
+    }
 }
 
 /// The text with the codes of its marks. Line ends and tabs stay, anything else that steers is made visible.
@@ -136,6 +186,12 @@ mod tests {
     fn only_styles_become_codes() {
         let text = format!("{BOLD}a{BOLD:#}{PLAIN}b{PLAIN:#}\n\u{1b}[31m\u{9b}\u{202e}\u{fdef}");
         assert_eq!(rendered(&text), "\u{1b}[1ma\u{1b}[0mb\n\\u{1b}[31m\\u{9b}\\u{202e}\\u{fdef}");
+    }
+
+    #[test]
+    fn what_is_printed_stands_above_the_status_line() {
+        assert_eq!(above("", "text\n"), "text\n");
+        assert_eq!(above("status", "text\n"), "\r\u{1b}[2Ktext\nstatus");
     }
 
     #[test]

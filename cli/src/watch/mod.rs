@@ -1,6 +1,7 @@
 //! `ccgw watch`: the events of an agent as they arrive.
 
 mod line;
+mod status;
 
 use std::process::ExitCode;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use clap::Args;
 use futures_util::StreamExt;
 use tokio::sync::watch::Receiver;
 
+use self::status::Status;
 use crate::call::{SessionStore, SignInOptions, Synced, explained};
 use crate::exit::{Exit, Failure};
 use crate::print::{self, DIM, ODD, harmless};
@@ -29,7 +31,8 @@ const LOOKING: Duration = Duration::from_millis(100);
 /// Follow the events of an agent
 ///
 /// Uses the session in --session FILE, or signs --agent in first (and writes the session to the file if one is given). Prints one
-/// line per event until the session ends, and then the reason. Ctrl-C leaves the agent signed in. Only one program can follow an
+/// line per event until the session ends, and then the reason. On a terminal, the last line shows what the agent is doing; `?` stands
+/// before it while events may be missing. Ctrl-C leaves the agent signed in. Only one program can follow an
 /// agent: two would take events from each other.
 ///
 /// Other commands can use the file meanwhile. A Guid that one of them writes is used from then on, and when one of them signs the
@@ -67,6 +70,7 @@ struct Watch {
     json: bool,
     events: EventStream,
     link: Receiver<Link>,
+    status: Status,
     /// Whether another process has written a new Guid since polling began. A refusal may then still be of the old one.
     renewed: bool,
 }
@@ -75,7 +79,8 @@ impl Watch {
     fn new(session: Session, store: Option<SessionStore>, json: bool) -> Self {
         let events = session.events();
         let link = events.watch_connection();
-        Self { session, store, json, events, link, renewed: false }
+        let status = if json { Status::none() } else { Status::of(&session) };
+        Self { session, store, json, events, link, status, renewed: false }
     }
 
     async fn run(mut self) -> Result<ExitCode> {
@@ -94,7 +99,10 @@ impl Watch {
                     return Ok(ExitCode::SUCCESS);
                 }
                 event = self.events.next() => match event {
-                    Some(Ok(event)) => line::show(agent, &event, self.json)?,
+                    Some(Ok(event)) => {
+                        line::show(agent, &event, self.json)?;
+                        self.status.take(&event);
+                    }
                     Some(Err(error)) => match self.explained_by_others(&error).await? {
                         Synced::Renewed => self.begin_again(),
                         Synced::Gone => return Ok(signed_out(agent)),
@@ -104,7 +112,8 @@ impl Watch {
                     None => return Ok(signed_out(agent)),
                 },
                 Ok(()) = self.link.changed() => report(&self.link.borrow_and_update()),
-                _ = syncing.tick() => {}
+                () = self.status.changed() => self.status.show()?,
+                _ = syncing.tick() => self.status.show()?,
             }
             if self.sync()? == Synced::Gone {
                 return Ok(signed_out(agent));
@@ -142,6 +151,9 @@ impl Watch {
     fn begin_again(&mut self) {
         self.events = self.session.events();
         self.link = self.events.watch_connection();
+        if !self.json {
+            self.status = Status::of(&self.session);
+        }
     }
 }
 

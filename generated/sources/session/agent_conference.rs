@@ -31,11 +31,11 @@ impl AgentConference<'_> {
     ///
     /// - `member_num`: Number of seats, and not more than the concurrent voice calls to which the VDN is limited. 1 to 120.
     ///
-    /// Events (The conference is granted; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
+    /// Events (The conference is granted; to the agent; success; decided by `AgentConf_RequestSuccess`): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentConf_SelfJoinResult`, `AgentConf_RequestSuccess`.
     ///
-    /// Events (The conference is refused; to the agent): `AgentConf_RequestFailed`.
+    /// Events (The conference is refused; to the agent; failure): `AgentConf_RequestFailed`.
     ///
-    /// Events (The conference is about to end; to the agent): `AgentConf_Timeout`.
+    /// Events (The conference is about to end; to the agent; progress): `AgentConf_Timeout`.
     ///
     /// Source: [cec_07_1283](https://support.huaweicloud.com/api-ccfs-cec/cec_07_1283.html), [cec_07_0468](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0468.html), guide 3317922f (requestAgentConf; copy of page cec_07_1283), guide c59e93dd (requestAgentConf).
     pub fn request(self, member_num: u32) -> Request {
@@ -48,7 +48,7 @@ impl AgentConference<'_> {
     ///
     /// Joins the conference that `AgentConf_Ringing` announced.
     ///
-    /// Events (The agent has joined; to the agent): `AgentConf_SelfJoinResult`.
+    /// Events (The agent has joined; to the agent; success): `AgentConf_SelfJoinResult`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
@@ -62,9 +62,9 @@ impl AgentConference<'_> {
     ///
     /// Turns down the conference that `AgentConf_Ringing` announced. The agent becomes idle.
     ///
-    /// Events (The invitation is refused; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    /// Events (The invitation is refused; to the agent; success): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
-    /// Events (The invitation is refused; to the other members): `AgentConf_ParticipantChanged`.
+    /// Events (The invitation is refused; to the other members; success): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001.
     ///
@@ -79,9 +79,9 @@ impl AgentConference<'_> {
     /// The agent leaves the conference, which continues without it. The chair cannot leave: it ends the conference with
     /// `release`, or hands over the chair first.
     ///
-    /// Events (The agent has left; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`.
+    /// Events (The agent has left; to the agent; success; decided by `AgentConf_SelfLeaveResult`): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`.
     ///
-    /// Events (The agent has left; to the other members): `AgentConf_ParticipantChanged`.
+    /// Events (The agent has left; to the other members; success): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-007.
     ///
@@ -95,7 +95,7 @@ impl AgentConference<'_> {
     ///
     /// The chair ends the running conference; all members are released.
     ///
-    /// Events (The conference has ended; to the agent): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`, `AgentState_Ready`.
+    /// Events (The conference has ended; to the agent; success; decided by `AgentConf_SelfLeaveResult`): `AgentMediaEvent_StopRecordDone`, `AgentOther_PhoneRelease`, `AgentConf_SelfLeaveResult`, `AgentState_Ready`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -127,9 +127,9 @@ impl AgentConference<'_> {
     ///
     /// - `dest_agent_no`: ID of the agent who becomes the chair, as a number. It cannot be the agent itself. Before release 25.200.0 IDs end at 59999.
     ///
-    /// Events (The chair has changed; to all members): `AgentConf_ParticipantChanged`.
+    /// Events (The chair has changed; to all members; success; decided by `AgentConf_ParticipantChanged` where `changeType` is 2 where `result` is 0; about whom `dest_agent_no` names): `AgentConf_ParticipantChanged`.
     ///
-    /// Events (The chair has changed; to the new chair): `AgentConf_PresidentChanged`.
+    /// Events (The chair has changed; to the new chair; success; about whom `dest_agent_no` names): `AgentConf_PresidentChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-005.
     ///
@@ -150,7 +150,9 @@ impl AgentConference<'_> {
     ///
     /// - `addresses`: Whom to invite. At most 120 values.
     ///
-    /// Events (A member has joined; to all members): `AgentConf_ParticipantChanged`.
+    /// Events (A member has joined; to all members; success; decided by `AgentConf_ParticipantChanged` where `changeType` is 0 where `result` is 0; about whom `addresses` names): `AgentConf_ParticipantChanged`.
+    ///
+    /// Events (A member could not join; to all members; failure; decided by `AgentConf_ParticipantChanged` where `changeType` is 0 where `result` is not 0; about whom `addresses` names): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -170,7 +172,7 @@ impl AgentConference<'_> {
     ///
     /// - `addresses`: Whom to remove. At most 30 values.
     ///
-    /// Events (Members have been removed; to the other members): `AgentConf_ParticipantChanged`.
+    /// Events (Members have been removed; to the remaining members; success; decided by `AgentConf_ParticipantChanged` where `changeType` is 1 where `result` is 0; about whom `addresses` names): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002, 101-006.
     ///
@@ -192,7 +194,7 @@ impl AgentConference<'_> {
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
-    /// Events (The attribute is 1 or 3; to all members): `AgentConf_ParticipantChanged`.
+    /// Events (The attribute is 1 or 3; to all members; success if `attribute` is 1 or 3; decided by `AgentConf_ParticipantChanged` where `changeType` is 3 or 4 where `result` is 0; about whom `address` names): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -220,7 +222,7 @@ impl AgentConference<'_> {
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (The member is held; to all members): `AgentConf_ParticipantChanged`.
+    /// Events (The member is held; to all members; success; decided by `AgentConf_ParticipantChanged` where `changeType` is 5 where `result` is 0; about whom `address` names): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -243,7 +245,7 @@ impl AgentConference<'_> {
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
-    /// Events (The member is no longer held; to all members): `AgentConf_ParticipantChanged`.
+    /// Events (The member is no longer held; to all members; success; decided by `AgentConf_ParticipantChanged` where `changeType` is 6 where `result` is 0; about whom `address` names): `AgentConf_ParticipantChanged`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -285,7 +287,9 @@ impl AgentConference<'_> {
     ///
     /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (Playback has ended; to the agent): `AgentConf_StopVoice`.
+    /// Events (Playback has ended; to the agent; success; decided by `AgentConf_StopVoice` where `result` is 0): `AgentConf_StopVoice`.
+    ///
+    /// Events (Playback has failed; to the agent; failure; decided by `AgentConf_StopVoice` where `result` is not 0): `AgentConf_StopVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -317,7 +321,9 @@ impl AgentConference<'_> {
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     /// - `voice_path`: Absolute path of the file, of the form `disk/conf/<vdn>/<file>`. At most 127 characters.
     ///
-    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent; success; decided by `AgentConf_StopParticipantVoice` where `result` is 0): `AgentConf_StopParticipantVoice`.
+    ///
+    /// Events (Playback has failed; to the agent; failure; decided by `AgentConf_StopParticipantVoice` where `result` is not 0): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -344,7 +350,7 @@ impl AgentConference<'_> {
     /// - `address_type`: What `address` is.
     /// - `address`: Telephone number or work number of the member. At most 24 bytes.
     ///
-    /// Events (Playback has ended; to the agent): `AgentConf_StopParticipantVoice`.
+    /// Events (Playback has ended; to the agent; success): `AgentConf_StopParticipantVoice`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 101-001, 101-002.
     ///
@@ -572,7 +578,7 @@ impl IntoFuture for ProlongTime {
 #[derive(Debug, Clone)]
 pub struct ApplyToShiftPresident {
     session: Session,
-    body: types::ApplyToShiftPresidentRequest,
+    pub(crate) body: types::ApplyToShiftPresidentRequest,
 }
 impl ApplyToShiftPresident {
     /// Checks the values against the contract's bounds.
@@ -603,7 +609,7 @@ impl IntoFuture for ApplyToShiftPresident {
 #[derive(Debug, Clone)]
 pub struct BatchAddParticipant {
     session: Session,
-    body: types::BatchAddParticipantRequest,
+    pub(crate) body: types::BatchAddParticipantRequest,
 }
 impl BatchAddParticipant {
     /// Whether a sound greets those who join. Default: `false`.
@@ -655,7 +661,7 @@ impl IntoFuture for BatchAddParticipant {
 #[derive(Debug, Clone)]
 pub struct BatchRemoveParticipant {
     session: Session,
-    body: types::BatchRemoveParticipantRequest,
+    pub(crate) body: types::BatchRemoveParticipantRequest,
 }
 impl BatchRemoveParticipant {
     /// Checks the values against the contract's bounds.
@@ -686,7 +692,7 @@ impl IntoFuture for BatchRemoveParticipant {
 #[derive(Debug, Clone)]
 pub struct ChangeParticipantMode {
     session: Session,
-    body: types::ChangeParticipantModeRequest,
+    pub(crate) body: types::ChangeParticipantModeRequest,
 }
 impl ChangeParticipantMode {
     /// Checks the values against the contract's bounds.
@@ -717,7 +723,7 @@ impl IntoFuture for ChangeParticipantMode {
 #[derive(Debug, Clone)]
 pub struct HoldParticipant {
     session: Session,
-    body: types::HoldParticipantRequest,
+    pub(crate) body: types::HoldParticipantRequest,
 }
 impl HoldParticipant {
     /// What kind of sound to play. Default: [`ConfPlayMode::File`](crate::codes::ConfPlayMode::File).
@@ -753,7 +759,7 @@ impl IntoFuture for HoldParticipant {
 #[derive(Debug, Clone)]
 pub struct UnholdParticipant {
     session: Session,
-    body: types::ConfParticipantRequest,
+    pub(crate) body: types::ConfParticipantRequest,
 }
 impl UnholdParticipant {
     /// Checks the values against the contract's bounds.

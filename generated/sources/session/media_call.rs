@@ -27,7 +27,9 @@ impl MediaCall<'_> {
     /// - `user_type`: Whose picture to take. Default: [`CaptureTarget::User`](crate::codes::CaptureTarget::User).
     /// - `call_id`: ID of the video call.
     ///
-    /// Events (The picture was taken, failed or was refused; to the agent): `AgentEvent_ImageCapture`.
+    /// Events (The picture was taken; to the agent; success; decided by `AgentEvent_ImageCapture` where `result` is 0; about the call in `call_id`): `AgentEvent_ImageCapture`.
+    ///
+    /// Events (The capture failed or was refused; to the agent; failure; decided by `AgentEvent_ImageCapture` where `result` is not 0; about the call in `call_id`): `AgentEvent_ImageCapture`.
     ///
     /// Return codes: 106-011, 106-015, 100-007.
     ///
@@ -122,7 +124,9 @@ impl MediaCall<'_> {
     /// - `mode`: How the session is transferred.
     /// - `address`: Where the session goes: the ID of a skill queue or agent, or an access code. 1 to 24 characters.
     ///
-    /// Events (Mode success, with the outcome; to the agent): `AgentEvent_SuccTransResult`.
+    /// Events (Mode success, and the transfer succeeded; to the agent; success if `mode` is 2; decided by `AgentEvent_SuccTransResult` where `result` is 0; about the call in `call_id`): `AgentEvent_SuccTransResult`.
+    ///
+    /// Events (Mode success, and the transfer failed; to the agent; failure if `mode` is 2; decided by `AgentEvent_SuccTransResult` where `result` is not 0; about the call in `call_id`): `AgentEvent_SuccTransResult`.
     ///
     /// Return codes: 106-004.
     ///
@@ -171,7 +175,7 @@ impl MediaCall<'_> {
 #[derive(Debug, Clone)]
 pub struct ImageCapture {
     session: Session,
-    body: types::ImageCaptureRequest,
+    pub(crate) body: types::ImageCaptureRequest,
 }
 impl IntoFuture for ImageCapture {
     type Output = Result<(), Error>;
@@ -284,7 +288,7 @@ impl IntoFuture for SetCallNumsByMediaType {
 #[derive(Debug, Clone)]
 pub struct Transfer {
     session: Session,
-    body: types::MediaCallTransferRequest,
+    pub(crate) body: types::MediaCallTransferRequest,
 }
 impl Transfer {
     /// Calling number.

@@ -29,7 +29,7 @@ impl OnlineAgent<'_> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent to an agent who signs out; to the agent who is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent to an agent who signs out; to the agent who is signed out; success): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005, 100-006, 100-007, 100-008.
     ///
@@ -45,7 +45,7 @@ impl OnlineAgent<'_> {
     ///
     /// It must not overlap a sign-in of the same agent. After sign-out, send no further operations and stop polling.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out; success): `AgentOther_ShutdownService`.
     ///
     /// Source: [cec_07_1220](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1220.html), [cec_07_0353](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0353.html).
     pub fn force_logout(self) -> ForceLogout {
@@ -59,7 +59,7 @@ impl OnlineAgent<'_> {
     ///
     /// - `reason`: Cause code of the sign-out. 1 to 255.
     ///
-    /// Events (The agent has been signed out; not always sent; to the agent who is signed out): `AgentOther_ShutdownService`.
+    /// Events (The agent has been signed out; not always sent; to the agent who is signed out; success): `AgentOther_ShutdownService`.
     ///
     /// Return codes: 100-005.
     ///
@@ -95,9 +95,9 @@ impl OnlineAgent<'_> {
     ///
     /// Ends busy or wrap-up, after which the agent can receive calls again.
     ///
-    /// Events (The agent was busy; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent was busy; to the agent; success): `AgentState_CancelNotReady_Success`.
     ///
-    /// Events (The agent was in wrap-up; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent was in wrap-up; to the agent; success): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -112,7 +112,7 @@ impl OnlineAgent<'_> {
     /// Requests the busy state, in which no calls are routed to the agent. An agent who is already busy changes the
     /// cause by sending both `reason` and `prolong`.
     ///
-    /// Events (The agent has become busy; to the agent): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent; success): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 100-009.
     ///
@@ -129,7 +129,7 @@ impl OnlineAgent<'_> {
     /// Ends the busy state of the agent. During a call it cancels the busy state that was requested for the time after
     /// the call, since release 26.100.0.
     ///
-    /// Events (The agent has left the busy state; to the agent): `AgentState_CancelNotReady_Success`.
+    /// Events (The agent has left the busy state; to the agent; success): `AgentState_CancelNotReady_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -148,9 +148,9 @@ impl OnlineAgent<'_> {
     /// - `time`: Length of the rest in seconds. 1 to 86399 seconds.
     /// - `rest_cause`: Cause of the rest as configured on the platform; 0 is none. 0 to 255.
     ///
-    /// Events (The rest has begun; to the agent): `AgentState_SetRest_Success`.
+    /// Events (The rest has begun; to the agent; success): `AgentState_SetRest_Success`.
     ///
-    /// Events (The requested time is over; to the agent): `AgentState_Rest_Timeout`.
+    /// Events (The requested time is over; to the agent; progress): `AgentState_Rest_Timeout`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -171,7 +171,7 @@ impl OnlineAgent<'_> {
     ///
     /// Ends the agent's rest, which does not end automatically when its time is over.
     ///
-    /// Events (The rest has ended; to the agent): `AgentState_CancelRest_Success`.
+    /// Events (The rest has ended; to the agent; success): `AgentState_CancelRest_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -185,7 +185,7 @@ impl OnlineAgent<'_> {
     ///
     /// Puts the agent into the work state, that is, wrap-up: time to finish what a call left behind.
     ///
-    /// Events (The agent has entered the work state; to the agent): `AgentState_SetWork_Success`, `AgentState_Work`.
+    /// Events (The agent has entered the work state; to the agent; success; decided by `AgentState_SetWork_Success`): `AgentState_SetWork_Success`, `AgentState_Work`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -199,7 +199,7 @@ impl OnlineAgent<'_> {
     ///
     /// Ends the agent's work state (wrap-up).
     ///
-    /// Events (The agent has left the work state; to the agent): `AgentState_CancelWork_Success`.
+    /// Events (The agent has left the work state; to the agent; success): `AgentState_CancelWork_Success`.
     ///
     /// Return codes: 100-006, 100-007, 100-009.
     ///
@@ -507,7 +507,7 @@ impl OnlineAgent<'_> {
     /// - `agent_ids`: IDs of the receivers as numbers. At most 100 values.
     /// - `content`: Text of the note; may be empty. At most 1023 bytes.
     ///
-    /// Events (A receiver is signed in; to each receiver): `AgentOther_Note`.
+    /// Events (A receiver is signed in; to each receiver; success; about whom `agent_ids` names): `AgentOther_Note`.
     ///
     /// Return codes: 100-001, 100-006, 100-007.
     ///

@@ -26,9 +26,9 @@ impl QualityControl<'_> {
     /// An inspector with the whisper right joins an agent's call: the inspector hears agent and customer, the agent
     /// hears the inspector's advice, and the customer does not hear it.
     ///
-    /// Events (The whispering starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
+    /// Events (The whispering starts; to the inspector; success; decided by `AgentOther_PhoneOffhook` or `AgentState_Busy`): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
-    /// Events (The whispering starts; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The whispering starts; to the inspected agent; success; about whom `whisper_agent_id` names): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
@@ -43,7 +43,9 @@ impl QualityControl<'_> {
     ///
     /// The inspector leaves the call in which it whispers. Agent and customer stay connected.
     ///
-    /// Events (The whispering ends; to the inspected agent): `AgentOther_BeQcStop`.
+    /// Events (The whispering ends; to the inspector; success): `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    ///
+    /// Events (The whispering ends; to the inspected agent; success; about whom `whisper_agent_id` names): `AgentOther_BeQcStop`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
@@ -61,7 +63,7 @@ impl QualityControl<'_> {
     ///
     /// - `switch_type`: The new kind of inspection.
     ///
-    /// Events (The kind of inspection changes; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The kind of inspection changes; to the inspected agent; success; about whom `whisper_agent_id` names): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-004.
     ///
@@ -83,9 +85,9 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the agent to listen to. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The listening starts; to the inspector): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
+    /// Events (The listening starts; to the inspector; success; decided by `AgentOther_PhoneOffhook`): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`.
     ///
-    /// Events (The listening starts; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The listening starts; to the inspected agent; success; about whom `work_no` names): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
@@ -104,9 +106,9 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the agent whose call is joined. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The insertion starts; to the inspector): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
+    /// Events (The insertion starts; to the inspector; success; decided by `AgentOther_PhoneOffhook`): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`.
     ///
-    /// Events (The insertion starts; to the inspected agent): `AgentOther_BeQcStart`.
+    /// Events (The insertion starts; to the inspected agent; success; about whom `work_no` names): `AgentOther_BeQcStart`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003, 900-005.
     ///
@@ -125,9 +127,9 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the inspected agent. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The inspection ends; to the inspector): `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    /// Events (The inspection ends; to the inspector; success): `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
-    /// Events (The inspection ends; to the inspected agent): `AgentOther_BeQcStop`.
+    /// Events (The inspection ends; to the inspected agent; success; about whom `work_no` names): `AgentOther_BeQcStop`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -161,7 +163,7 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the agent to make busy. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The agent has become busy; to the agent who becomes busy): `AgentState_SetNotReady_Success`.
+    /// Events (The agent has become busy; to the agent who becomes busy; success; about whom `work_no` names): `AgentState_SetNotReady_Success`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -218,6 +220,8 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the agent to sign out. Must belong to the same VDN as the inspector.
     ///
+    /// Events (The agent has been signed out; to the agent who is signed out; success; about whom `work_no` names): `AgentOther_ShutdownService`.
+    ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
     /// Source: [cec_07_2407](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_2407.html), [cec_07_0441](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0441.html), client-practice (Public client programs of the gateway).
@@ -235,6 +239,8 @@ impl QualityControl<'_> {
     /// An inspector ends another agent's call.
     ///
     /// - `call_id`: ID of the call to end.
+    ///
+    /// Events (The call has ended; to the agent in the call; success; decided by `AgentEvent_Call_Release`; about the call in `call_id`): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -255,11 +261,11 @@ impl QualityControl<'_> {
     ///
     /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     ///
-    /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    /// Events (The call is taken over, as the interface page lists it without saying who receives which; to the inspector; success; decided by `AgentEvent_Talking`): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
-    /// Events (The call is taken over, as the developer guide lists it; to the inspector): `AgentEvent_Talking`.
+    /// Events (The call is taken over, as the developer guide lists it; to the inspector; success): `AgentEvent_Talking`.
     ///
-    /// Events (The call is taken over, as the developer guide lists it; to the inspected agent): `AgentState_Ready`, `AgentOther_PhoneRelease`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    /// Events (The call is taken over, as the developer guide lists it; to the inspected agent; success; decided by `AgentEvent_Call_Release`; about whom `work_no` names): `AgentState_Ready`, `AgentOther_PhoneRelease`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -279,7 +285,7 @@ impl QualityControl<'_> {
     /// - `work_no`: ID of the agent whose call is taken over. Must belong to the same VDN as the inspector.
     /// - `call_id`: ID of the call to take over.
     ///
-    /// Events (The call is taken over; to the inspector): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
+    /// Events (The call is taken over; to the inspector; success; decided by `AgentEvent_Talking`; about the call in `call_id`): `AgentEvent_Talking`, `AgentMediaEvent_Record`.
     ///
     /// Return codes: 100-006, 900-001, 900-002, 900-003.
     ///
@@ -953,7 +959,7 @@ impl IntoFuture for Intercept {
 pub struct InterceptCall {
     session: Session,
     work_no: crate::ids::AgentId,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for InterceptCall {
     type Output = Result<(), Error>;

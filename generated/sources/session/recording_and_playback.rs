@@ -33,19 +33,19 @@ impl RecordingAndPlayback<'_> {
     ///
     /// - `voice_path`: Path of the file. At most 100 characters.
     ///
-    /// Events (Playback starts, as the interface page lists it; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
+    /// Events (Playback starts, as the interface page lists it; to the agent; success): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
     ///
-    /// Events (The agent was idle and playback starts; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
+    /// Events (The agent was idle and playback starts; to the agent; success; decided by `AgentMediaEvent_Play` or `AgentMediaEvent_Play_Succ`): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
     ///
-    /// Events (The agent was idle and playback fails; to the agent): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was idle and playback fails; to the agent; failure; decided by `AgentMediaEvent_Play_Fail`): `AgentState_Busy`, `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was idle, and playback is stopped or has finished; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was idle, and playback is stopped or has finished; to the agent; progress): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was in a call and playback starts; to the agent): `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
+    /// Events (The agent was in a call and playback starts; to the agent; success): `AgentMediaEvent_Play_Succ`, `AgentMediaEvent_Play`.
     ///
-    /// Events (The agent was in a call and playback fails; to the agent): `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was in a call and playback fails; to the agent; failure; decided by `AgentMediaEvent_Play_Fail`): `AgentMediaEvent_Play_Fail`, `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was in a call, and playback is stopped or has finished; to the agent): `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was in a call, and playback is stopped or has finished; to the agent; progress): `AgentMediaEvent_StopPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
@@ -63,9 +63,9 @@ impl RecordingAndPlayback<'_> {
     /// - `file_name`: Path of the file. At most 100 characters.
     /// - `cc_id`: Number of the contact centre that the file belongs to.
     ///
-    /// Events (Playback starts; to the agent): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
+    /// Events (Playback starts; to the agent; success): `AgentMediaEvent_Play`, `AgentMediaEvent_Play_Succ`.
     ///
-    /// Events (Playback fails; to the agent): `AgentMediaEvent_Play_Fail`.
+    /// Events (Playback fails; to the agent; failure): `AgentMediaEvent_Play_Fail`.
     ///
     /// Return codes: 100-006, 100-007, 500-007.
     ///
@@ -84,7 +84,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Pauses the playback in progress; `resume_play` resumes it.
     ///
-    /// Events (Playback has been paused; to the agent): `AgentMediaEvent_PausePlayDone`.
+    /// Events (Playback has been paused; to the agent; success): `AgentMediaEvent_PausePlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-003.
     ///
@@ -98,7 +98,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Resumes the playback that `pause_play` paused.
     ///
-    /// Events (Playback resumes; to the agent): `AgentMediaEvent_ResumePlayDone`.
+    /// Events (Playback resumes; to the agent; success): `AgentMediaEvent_ResumePlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-005.
     ///
@@ -114,7 +114,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     ///
-    /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
+    /// Events (The jump is done; to the agent; success): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-002.
     ///
@@ -131,7 +131,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// - `time`: How far to jump in seconds. 1 to 2147483647 seconds.
     ///
-    /// Events (The jump is done; to the agent): `AgentMediaEvent_JumpPlayDone`.
+    /// Events (The jump is done; to the agent; success): `AgentMediaEvent_JumpPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-001.
     ///
@@ -150,6 +150,8 @@ impl RecordingAndPlayback<'_> {
     /// - `seek_seconds`: How far to move, in seconds.
     /// - `seek_position`: From where to count.
     ///
+    /// Events (The jump is done; to the agent; success): `AgentMediaEvent_JumpPlayDone`.
+    ///
     /// Return codes: 000-002, 100-007, 500-012, 500-013.
     ///
     /// Source: [cec_07_0405](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0405.html), [cec_07_0333](https://support.huaweicloud.com/api-ccfs-cec/cec_07_0333.html).
@@ -167,9 +169,9 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Ends the playback. If the agent was idle before, the phone is released and the agent becomes idle again.
     ///
-    /// Events (Playback has ended; to the agent): `AgentMediaEvent_StopPlayDone`.
+    /// Events (Playback has ended; to the agent; success): `AgentMediaEvent_StopPlayDone`.
     ///
-    /// Events (The agent was idle before playback, as the developer guide lists it; to the agent): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
+    /// Events (The agent was idle before playback, as the developer guide lists it; to the agent; success; decided by `AgentMediaEvent_StopPlayDone`): `AgentOther_PhoneRelease`, `AgentState_Ready`, `AgentMediaEvent_StopPlayDone`.
     ///
     /// Return codes: 100-006, 100-007, 500-009.
     ///
@@ -189,9 +191,9 @@ impl RecordingAndPlayback<'_> {
     ///
     /// - `media_type`: Medium to record; only 5 (voice) is allowed. Exactly 5.
     ///
-    /// Events (Recording starts; to the agent): `AgentMediaEvent_Record`.
+    /// Events (Recording starts; to the agent; success): `AgentMediaEvent_Record`.
     ///
-    /// Events (Recording cannot be started; to the agent): `AgentMediaEvent_Record_Fail`.
+    /// Events (Recording cannot be started; to the agent; failure): `AgentMediaEvent_Record_Fail`.
     ///
     /// Return codes: 100-006, 100-007, 500-008.
     ///
@@ -206,7 +208,7 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Ends the recording in progress.
     ///
-    /// Events (Recording has ended; to the agent): `AgentMediaEvent_StopRecordDone`.
+    /// Events (Recording has ended; to the agent; success): `AgentMediaEvent_StopRecordDone`.
     ///
     /// Source: [cec_07_4211](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_4211.html), [cec_07_0403](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0403.html), [cec_07_1383](https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_1383.html).
     pub fn stop_record(self) -> StopRecord {
@@ -219,9 +221,9 @@ impl RecordingAndPlayback<'_> {
     /// Starts capturing the agent's screen. Private deployments only; the VRC component on the agent's computer does
     /// the work.
     ///
-    /// Events (Capturing starts; to the agent): `AgentMediaEvent_StartRecordScreen_Succ`.
+    /// Events (Capturing starts; to the agent; success): `AgentMediaEvent_StartRecordScreen_Succ`.
     ///
-    /// Events (Capturing cannot be started; to the agent): `AgentMediaEvent_StartRecordScreen_Fail`.
+    /// Events (Capturing cannot be started; to the agent; failure): `AgentMediaEvent_StartRecordScreen_Fail`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -235,9 +237,9 @@ impl RecordingAndPlayback<'_> {
     ///
     /// Ends the capture of the agent's screen.
     ///
-    /// Events (Capturing ends; to the agent): `AgentMediaEvent_StopRecordScreen_Succ`.
+    /// Events (Capturing ends; to the agent; success): `AgentMediaEvent_StopRecordScreen_Succ`.
     ///
-    /// Events (Capturing cannot be ended; to the agent): `AgentMediaEvent_StopRecordScreen_Fail`.
+    /// Events (Capturing cannot be ended; to the agent; failure): `AgentMediaEvent_StopRecordScreen_Fail`.
     ///
     /// Return codes: 100-006, 100-007.
     ///

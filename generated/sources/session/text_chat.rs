@@ -25,6 +25,8 @@ impl TextChat<'_> {
     ///
     /// - `call_id`: ID of the text chat.
     ///
+    /// Events (The chat is established; to the agent; success; about the call in `call_id`): `AgentChat_Connected`.
+    ///
     /// Source: client-practice (Public client programs of the gateway), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java).
     pub fn answer(self, call_id: impl Into<crate::ids::CallId>) -> Answer {
         Answer {
@@ -50,6 +52,8 @@ impl TextChat<'_> {
     ///
     /// - `call_id`: ID of the text chat.
     ///
+    /// Events (The chat has ended; to the agent; success; about the call in `call_id`): `AgentChat_Disconnected`.
+    ///
     /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry), [program QuickAgent](https://github.com/Huawei/CloudIPCC_QuickAgentDemo_CSharp).
     pub fn drop_chat(self, call_id: impl Into<crate::ids::CallId>) -> DropChat {
         DropChat {
@@ -63,6 +67,12 @@ impl TextChat<'_> {
     /// an agent.
     ///
     /// - `dest_no`: ID of the agent to chat with; the older server's pattern accepts 1 to 59999.
+    ///
+    /// Events (The chat is created; to the agent; progress; about whom `dest_no` names): `AgentChat_CallOutCreated`.
+    ///
+    /// Events (The other agent accepts the chat; to the agent; success; about whom `dest_no` names): `AgentChat_Connected`.
+    ///
+    /// Events (The chat fails; to the agent; failure): `AgentChat_CalloutFailed`.
     ///
     /// Source: client-practice (Public client programs of the gateway), wire-examples (Bodies that client programs carry), [program AgentServer](https://github.com/Huawei/CloudIPCC_AgentServerDemo_Java).
     pub fn internal_call(self, dest_no: impl Into<crate::ids::AgentId>) -> InternalCall {
@@ -164,7 +174,7 @@ impl TextChat<'_> {
 #[derive(Debug, Clone)]
 pub struct Answer {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for Answer {
     type Output = Result<crate::ids::CallId, Error>;
@@ -230,7 +240,7 @@ impl IntoFuture for SendMessage {
 #[derive(Debug, Clone)]
 pub struct DropChat {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for DropChat {
     type Output = Result<crate::ids::CallId, Error>;
@@ -252,7 +262,7 @@ impl IntoFuture for DropChat {
 #[derive(Debug, Clone)]
 pub struct InternalCall {
     session: Session,
-    dest_no: crate::ids::AgentId,
+    pub(crate) dest_no: crate::ids::AgentId,
 }
 impl IntoFuture for InternalCall {
     type Output = Result<crate::wire::LenientText, Error>;

@@ -30,15 +30,17 @@ impl VoiceCall<'_> {
     ///
     /// - `called`: Called number: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
-    /// Events (The request was accepted and the agent picks up the phone; to the agent): `AgentOther_PhoneAlerting`.
+    /// Events (The request was accepted and the agent picks up the phone; to the agent; progress; about the call whose ID the answer gives): `AgentOther_PhoneAlerting`.
     ///
-    /// Events (The agent's phone is off the hook; to the agent): `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
+    /// Events (The agent's phone is off the hook; to the agent; progress; about the call whose ID the answer gives): `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
-    /// Events (The called party answers; to the agent): `AgentEvent_Talking`.
+    /// Events (The called party answers; to the agent; success; about the call whose ID the answer gives): `AgentEvent_Talking`.
     ///
-    /// Events (The agent does not pick up the phone; to the agent): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
+    /// Events (The agent does not pick up the phone; to the agent; failure; decided by `AgentEvent_Call_Out_Fail` or `AgentEvent_Connect_Fail`; about the call whose ID the answer gives): `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentOther_PhoneRelease`.
     ///
-    /// Events (The called party does not answer or hangs up; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`.
+    /// Events (The called party does not answer or hangs up; to the agent; failure; decided by `AgentEvent_Call_Out_Fail` or `AgentEvent_Connect_Fail`; about the call whose ID the answer gives): `AgentOther_PhoneRelease`, `AgentEvent_Call_Out_Fail`, `AgentEvent_Connect_Fail`, `AgentState_Ready`.
+    ///
+    /// Events (The call failed, and the network says why; to the agent; progress; about the call whose ID the answer gives): `OUTBOUND_DETECT_EVENT`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
@@ -58,11 +60,11 @@ impl VoiceCall<'_> {
     ///
     /// - `called`: ID of the agent to call: digits, asterisks and hashes. 1 to 24 characters. Pattern `^[0-9*#]{1,24}$`.
     ///
-    /// Events (The call is set up; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
+    /// Events (The call is set up; to the agent; progress; about the call whose ID the answer gives): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`.
     ///
-    /// Events (The called agent answers; to the agent): `AgentEvent_Talking`.
+    /// Events (The called agent answers; to the agent; success; about the call whose ID the answer gives): `AgentEvent_Talking`.
     ///
-    /// Events (The call fails; to the agent): `AgentEvent_Inside_Call_Fail`.
+    /// Events (The call fails; to the agent; failure; about the call whose ID the answer gives): `AgentEvent_Inside_Call_Fail`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -82,9 +84,9 @@ impl VoiceCall<'_> {
     ///
     /// - `skill_id`: ID of the skill queue to call.
     ///
-    /// Events (The call succeeds; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
+    /// Events (The call succeeds; to the agent; success; decided by `AgentEvent_Talking`; about the call whose ID the answer gives): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentState_Busy`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
     ///
-    /// Events (The call fails; to the agent): `AgentEvent_Inside_Call_Fail`.
+    /// Events (The call fails; to the agent; failure; about the call whose ID the answer gives): `AgentEvent_Inside_Call_Fail`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -101,7 +103,7 @@ impl VoiceCall<'_> {
     /// answering the gateway sends `AgentEvent_Auto_Answer` and connects the call itself. A call that nobody answers in
     /// time ends with `AgentEvent_No_Answer`.
     ///
-    /// Events (The call is answered; to the agent): `AgentEvent_Talking`.
+    /// Events (The call is answered; to the agent; success; about the call in `call_id`): `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007, 200-002.
     ///
@@ -120,11 +122,11 @@ impl VoiceCall<'_> {
     ///
     /// - `mode`: What happens to the call and to the agent.
     ///
-    /// Events (The call is refused; to the agent): `AgentEvent_No_Answer`, `AgentOther_PhoneRelease`.
+    /// Events (The call is refused; to the agent; success; decided by `AgentEvent_No_Answer`; about the call in `call_id`): `AgentEvent_No_Answer`, `AgentOther_PhoneRelease`.
     ///
-    /// Events (The mode is 1 and the agent becomes busy; to the agent): `AgentState_SetNotReady_Success`.
+    /// Events (The mode is 1 and the agent becomes busy; to the agent; progress if `mode` is 1): `AgentState_SetNotReady_Success`.
     ///
-    /// Events (The mode is 2 and the agent becomes idle; to the agent): `AgentState_Ready`.
+    /// Events (The mode is 2 and the agent becomes idle; to the agent; progress if `mode` is 2): `AgentState_Ready`.
     ///
     /// Return codes: 100-006, 100-007, 200-002, 200-037, 200-038, 200-039.
     ///
@@ -156,11 +158,11 @@ impl VoiceCall<'_> {
     ///
     /// - `dest_address`: The helper: the ID of an agent or of a skill queue; `device_type` says which. Not empty. Pattern `^[0-9]+$`.
     ///
-    /// Events (Two-party help (mode 1); to the agent): `AgentEvent_Hold`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
+    /// Events (Two-party help (mode 1); to the agent; success if `mode` is 1; decided by `AgentEvent_Talking`; about the call whose ID the answer gives): `AgentEvent_Hold`, `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`.
     ///
-    /// Events (Three-party help (mode 2); to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Conference`.
+    /// Events (Three-party help (mode 2); to the agent; success if `mode` is 2; decided by `AgentEvent_Conference`; about the call whose ID the answer gives): `AgentEvent_Customer_Alerting`, `AgentEvent_Conference`.
     ///
-    /// Events (The help fails; to the agent): `AgentEvent_Consult_Fail`.
+    /// Events (The help fails; to the agent; failure; about the call whose ID the answer gives): `AgentEvent_Consult_Fail`.
     ///
     /// Return codes: 100-006, 100-007, 200-018.
     ///
@@ -176,7 +178,7 @@ impl VoiceCall<'_> {
     /// Parks the current call: the customer waits until `unhold` retrieves the call. Meanwhile the agent can make
     /// another call, join both in a three-party call with `conf_join`, or connect both parties with `connect_hold`.
     ///
-    /// Events (The call is held; to the agent): `AgentEvent_Hold`.
+    /// Events (The call is held; to the agent; success; about the agent's current call): `AgentEvent_Hold`.
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
@@ -191,7 +193,7 @@ impl VoiceCall<'_> {
     /// Ends the hold of a call, so that the agent speaks with its party again. If there are several held calls,
     /// `call_id` says which one is meant.
     ///
-    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`.
+    /// Events (The call is retrieved; to the agent; success; about the call in `call_id`): `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007, 200-015, 200-016.
     ///
@@ -209,7 +211,7 @@ impl VoiceCall<'_> {
     ///
     /// - `call_id`: ID of the held call.
     ///
-    /// Events (The two parties are connected and the agent leaves; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentMediaEvent_StopRecordDone`.
+    /// Events (The two parties are connected and the agent leaves; to the agent; success; decided by `AgentEvent_Call_Release`): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentMediaEvent_StopRecordDone`.
     ///
     /// Return codes: 100-006, 100-007, 200-013, 200-014.
     ///
@@ -258,7 +260,7 @@ impl VoiceCall<'_> {
     ///
     /// - `call_id`: ID of the held call; not empty.
     ///
-    /// Events (The calls are joined; to the agent): `AgentEvent_Conference`, `AgentEvent_Customer_Release`.
+    /// Events (The calls are joined; to the agent; success; decided by `AgentEvent_Conference`): `AgentEvent_Conference`, `AgentEvent_Customer_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-010, 200-011.
     ///
@@ -276,7 +278,7 @@ impl VoiceCall<'_> {
     ///
     /// - `call_id`: ID of the call to hang up.
     ///
-    /// Events (The call is dropped; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`.
+    /// Events (The call is dropped; to the agent; success; decided by `AgentEvent_Call_Release` or `AgentEvent_Customer_Release`; about the call in `call_id`): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`.
     ///
     /// Return codes: 100-006, 100-007, 200-025.
     ///
@@ -298,9 +300,11 @@ impl VoiceCall<'_> {
     ///
     /// - `number`: Number of the party to disconnect. In internal help the agent ID of the helper, or the agent's own softphone number. 1 to 24 characters. Pattern `^[0-9]{1,24}$`.
     ///
-    /// Events (A party is disconnected from the call; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    /// Events (A party is disconnected from the call; to the agent; success; about the agent's current call): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
-    /// Events (The disconnected party is an agent; to the disconnected party): `AgentEvent_Call_Release`.
+    /// Events (The party of that number is disconnected from the call; to the agent; success; about whom `number` names): `AgentEvent_Customer_Release`.
+    ///
+    /// Events (The disconnected party is an agent; to the disconnected party; success; about whom `number` names): `AgentEvent_Call_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-023, 200-024.
     ///
@@ -317,9 +321,9 @@ impl VoiceCall<'_> {
     /// hung up first. It is a refusal, so libraries report it as an error; a program that only wants the call to be over may
     /// treat it as success.
     ///
-    /// Events (The call is released, as the interface page lists it; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
+    /// Events (The call is released, as the interface page lists it; to the agent; success; decided by `AgentEvent_Call_Release`; about the agent's current call): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`.
     ///
-    /// Events (The call is released, as the developer guide lists it; to the agent): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    /// Events (The call is released, as the developer guide lists it; to the agent; success; decided by `AgentEvent_Call_Release` or `AgentOther_PhoneRelease`; about the agent's current call): `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
     /// Return codes: 100-006, 100-007, 200-017.
     ///
@@ -334,7 +338,7 @@ impl VoiceCall<'_> {
     /// Retrieves the customer while a transfer to an outside number is in progress, in the modes talk and three-party.
     /// The outside party is dropped, and the agent and the customer talk again.
     ///
-    /// Events (The call is retrieved; to the agent): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
+    /// Events (The call is retrieved; to the agent; success; decided by `AgentEvent_Talking`): `AgentEvent_Talking`, `AgentEvent_Customer_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -371,7 +375,11 @@ impl VoiceCall<'_> {
     ///
     /// - `media_type`: The medium to switch to, 1 (audio) or 3 (video).
     ///
-    /// Events (The page's whole list, without saying which event belongs to which case; to the agent): `AgentEvent_MediaSwith`, `AgentMediaEvent_StopRecordDone`, `AgentEvent_Call_Release`.
+    /// Events (The medium has changed; to the agent; success; decided by `AgentEvent_MediaSwith` where `reason` is 0; about the agent's current call): `AgentEvent_MediaSwith`.
+    ///
+    /// Events (The medium has not changed; to the agent; failure; decided by `AgentEvent_MediaSwith` where `reason` is not 0; about the agent's current call): `AgentEvent_MediaSwith`.
+    ///
+    /// Events (The rest of the page's list, which does not say which event belongs to which case; to the agent; progress; about the agent's current call): `AgentMediaEvent_StopRecordDone`, `AgentEvent_Call_Release`.
     ///
     /// Return codes: 200-027, 200-028, 200-029, 200-030.
     ///
@@ -390,7 +398,7 @@ impl VoiceCall<'_> {
     ///
     /// Hangs up the agent's linked phone while it rings, so that the call is refused.
     ///
-    /// Events (The call is refused; to the agent): `AgentOther_PhoneRelease`, `AgentEvent_No_Answer`.
+    /// Events (The call is refused; to the agent; success): `AgentOther_PhoneRelease`, `AgentEvent_No_Answer`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -404,7 +412,7 @@ impl VoiceCall<'_> {
     ///
     /// Takes the agent's linked phone off the hook while it rings.
     ///
-    /// Events (The phone is off the hook and the call is connected; to the agent): `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    /// Events (The phone is off the hook and the call is connected; to the agent; success): `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -425,9 +433,11 @@ impl VoiceCall<'_> {
     /// - `called`: Called number, one of those in `dialeddigits` of the preview event. Not empty.
     /// - `call_control_id`: Number of the control block, that of the preview event.
     ///
-    /// Events (The call is placed and answered; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    /// Events (The call is placed and answered; to the agent; success; decided by `AgentEvent_Talking`; about the call whose ID the answer gives): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
-    /// Events (The call fails; to the agent): `AgentEvent_Call_Out_Fail`.
+    /// Events (The call fails; to the agent; failure; about the call whose ID the answer gives): `AgentEvent_Call_Out_Fail`.
+    ///
+    /// Events (The call failed, and the network says why; to the agent; progress; about the call whose ID the answer gives): `OUTBOUND_DETECT_EVENT`.
     ///
     /// Return codes: 000-002, 100-006, 100-007, 200-001.
     ///
@@ -450,7 +460,7 @@ impl VoiceCall<'_> {
     /// - `skill_type`: Kind of queue in which the call waits. Only 0 (public queue) is allowed; the server's own pattern also accepts 1. 0 to 1.
     /// - `skill_id`: ID of the skill queue in which the call waits.
     ///
-    /// Events (The call is routed to the agent; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
+    /// Events (The call is routed to the agent; to the agent; success; decided by `AgentEvent_Talking`; about the call in `call_id`): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`.
     ///
     /// Return codes: 100-006, 100-007.
     ///
@@ -503,7 +513,7 @@ impl VoiceCall<'_> {
     ///
     /// - `dest_work_no`: ID of the agent whose call is taken.
     ///
-    /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
+    /// Events (The call is taken over; the page's whole list, without saying who receives which; to the agent; success; decided by `AgentEvent_Talking`): `AgentOther_PhoneAlerting`, `AgentOther_PhoneOffhook`, `AgentEvent_Talking`, `AgentEvent_Incoming_CallInfo`, `AgentMediaEvent_Record`, `AgentOther_PhoneRelease`.
     ///
     /// Return codes: 000-002, 100-006, 100-007.
     ///
@@ -553,17 +563,29 @@ impl VoiceCall<'_> {
     /// - `address`: Where the call goes: the digits of a skill queue ID, an agent ID, an IVR code or an access code, or an outside number, which may also contain the letters A to E (in either case), asterisks and hashes. 1 to 24 characters. Pattern `^[0-9A-Ea-e*#]{1,24}$`.
     /// - `mode`: How the call is transferred; the meaning of a code depends on `device_type`.
     ///
-    /// Events (Any transfer, as the interface page lists it; AgentEvent_Connect_Fail stands for failure; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Connect_Fail`, `AgentEvent_Call_Release`.
+    /// Events (Any transfer, as the interface page lists it; to the agent; progress): `AgentEvent_Customer_Alerting`, `AgentEvent_Talking`, `AgentEvent_Call_Release`.
     ///
-    /// Events (Any transfer, as the developer guide lists it; to the agent): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
+    /// Events (The transfer fails, as the interface page lists it for any mode; to the agent; failure): `AgentEvent_Connect_Fail`.
     ///
-    /// Events (The transfer is to an outside number and its result is known; to the agent): `AgentEvent_TransOutResult`.
+    /// Events (Any transfer, as the developer guide lists it; to the agent; progress; about the agent's current call): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
-    /// Events (Mode success; to the agent): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
+    /// Events (Mode release, and the agent leaves; to the agent; success if `mode` is 0; decided by `AgentEvent_Call_Release`; about the agent's current call): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
-    /// Events (Mode three-party (according to the developer guide also mode talk); to the agent): `AgentEvent_Conference`.
+    /// Events (Mode release to an outside number, and the agent leaves; to the agent; success if `device_type` is 5 if `mode` is 1; decided by `AgentEvent_Call_Release`; about the agent's current call): `AgentEvent_Customer_Alerting`, `AgentEvent_Call_Release`, `AgentEvent_Customer_Release`, `AgentOther_PhoneRelease`, `AgentState_Ready`.
     ///
-    /// Events (Mode suspend, when the call returns from the IVR; to the agent): `AgentEvent_ReturnFromIvr`.
+    /// Events (The transfer is to an outside number and its result is known; to the agent; progress if `device_type` is 5): `AgentEvent_TransOutResult`.
+    ///
+    /// Events (The transfer is to an outside number, and its result is a failure; to the agent; failure if `device_type` is 5; decided by `AgentEvent_TransOutResult` where `result` is not 0): `AgentEvent_TransOutResult`.
+    ///
+    /// Events (Mode success, and the transfer succeeded; to the agent; success if `mode` is 2; decided by `AgentEvent_SuccTransResult` where `result` is 0; about the agent's current call): `AgentEvent_SuccTransResult`, `AgentMediaEvent_StopRecordDone`.
+    ///
+    /// Events (Mode success, and the transfer failed; to the agent; failure if `mode` is 2; decided by `AgentEvent_SuccTransResult` where `result` is not 0; about the agent's current call): `AgentEvent_SuccTransResult`.
+    ///
+    /// Events (Mode three-party (according to the developer guide also mode talk); to the agent; success if `mode` is 3 or 4): `AgentEvent_Conference`.
+    ///
+    /// Events (Mode suspend, when the call returns from the IVR; to the agent; success if `device_type` is 3 or 4 if `mode` is 1; about the agent's current call): `AgentEvent_ReturnFromIvr`.
+    ///
+    /// Events (Mode suspend, and the customer hangs up in the IVR; to the agent; failure if `device_type` is 3 or 4 if `mode` is 1; about the agent's current call): `AgentEvent_Call_Release`.
     ///
     /// Return codes: 100-006, 100-007, 200-012.
     ///
@@ -802,7 +824,7 @@ impl IntoFuture for CallInnerSkill {
 #[derive(Debug, Clone)]
 pub struct Answer {
     session: Session,
-    call_id: Option<crate::ids::CallId>,
+    pub(crate) call_id: Option<crate::ids::CallId>,
 }
 impl Answer {
     /// ID of the call to answer. Needed if the agent has several call IDs, as with multimedia.
@@ -831,7 +853,7 @@ impl IntoFuture for Answer {
 #[derive(Debug, Clone)]
 pub struct Reject {
     session: Session,
-    body: types::RejectRequest,
+    pub(crate) body: types::RejectRequest,
 }
 impl Reject {
     /// ID of the call to refuse.
@@ -860,7 +882,7 @@ impl IntoFuture for Reject {
 #[derive(Debug, Clone)]
 pub struct InnerHelp {
     session: Session,
-    body: types::InnerHelpRequest,
+    pub(crate) body: types::InnerHelpRequest,
 }
 impl InnerHelp {
     /// Whether `dest_address` names an agent or a skill queue. Default: [`HelpDevice::Agent`](crate::codes::HelpDevice::Agent).
@@ -929,7 +951,7 @@ impl IntoFuture for Hold {
 #[derive(Debug, Clone)]
 pub struct Unhold {
     session: Session,
-    call_id: Option<crate::ids::CallId>,
+    pub(crate) call_id: Option<crate::ids::CallId>,
 }
 impl Unhold {
     /// ID of the held call to retrieve.
@@ -1055,7 +1077,7 @@ impl IntoFuture for ConfJoin {
 #[derive(Debug, Clone)]
 pub struct DropCall {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
 }
 impl IntoFuture for DropCall {
     type Output = Result<(), Error>;
@@ -1077,7 +1099,7 @@ impl IntoFuture for DropCall {
 #[derive(Debug, Clone)]
 pub struct Disconnect {
     session: Session,
-    number: String,
+    pub(crate) number: String,
 }
 impl Disconnect {
     /// Checks the values against the contract's bounds.
@@ -1280,7 +1302,7 @@ impl IntoFuture for PreviewCallOut {
 #[derive(Debug, Clone)]
 pub struct RequestAppointedCall {
     session: Session,
-    call_id: crate::ids::CallId,
+    pub(crate) call_id: crate::ids::CallId,
     skill_type: i64,
     skill_id: i64,
 }
@@ -1425,7 +1447,7 @@ impl IntoFuture for StartAsr {
 #[derive(Debug, Clone)]
 pub struct Transfer {
     session: Session,
-    body: types::TransferRequest,
+    pub(crate) body: types::TransferRequest,
 }
 impl Transfer {
     /// Data that travels with the call; may be empty. At most 16384 bytes.

@@ -53,6 +53,7 @@ use crate::config::centre::CentreConfig;
 use crate::ids::{AdministratorId, AgentId, VdnId};
 use state::State;
 
+pub use answer::agent_details::{AgentDetails, MembershipSnapshot, PartSnapshot, PartState, PendingState, TieKind, TieSnapshot};
 pub use answer::agents::{AgentGroup, AgentInfo};
 pub use answer::calls::CallDetails;
 pub use answer::chats::{ChatLine, ChatRecord, PageOf};
@@ -285,6 +286,12 @@ impl Engine {
     #[must_use]
     pub fn agent(&self, id: impl Into<AgentId>) -> Option<AgentSnapshot> {
         self.state.agent(id.into())
+    }
+
+    /// One agent in detail, with its part in each of its calls; `None` when the configuration has no such agent.
+    #[must_use]
+    pub fn agent_details(&self, id: impl Into<AgentId>) -> Option<AgentDetails> {
+        self.state.agent_details(id.into())
     }
 
     /// All calls, oldest first.

@@ -172,6 +172,7 @@ fn router(shared: Arc<Shared>, access: Arc<Access>) -> Router {
         .route("/control/clock/advance", post(actions::advance))
         .route("/control/sessions/drop", post(actions::drop_session))
         .route("/control/configuration/sessions", post(actions::begin_configuration))
+        .route("/control/agents/{id}", get(state::agent))
         .route("/control/agents/{id}/{action}", post(colleagues::tell))
         .route("/control/state", get(state::state))
         .route_layer(from_fn_with_state(Arc::clone(&access), access::check));

@@ -31,6 +31,25 @@ async fn the_control_interface_plays_the_customer() {
 }
 
 #[tokio::test]
+async fn an_agent_is_shown_in_detail() {
+    let gateway = Simulator::start(config().customer_answers_after(None)).await.unwrap();
+    let agent = Agent::sign_in(&gateway, A).await;
+    let details = async |id: &str| {
+        let response = agent.client.get(format!("{}/agents/{id}", gateway.control_url())).send().await.unwrap();
+        (response.status().as_u16(), response.json::<Value>().await.unwrap())
+    };
+    agent.ok(Method::PUT, "voicecall/1001/callout", r#"{"called":"0777"}"#).await;
+    agent.ok(Method::POST, "onlineagent/1001/saybusy?reason=200", "").await;
+    let (status, shown) = details("1001").await;
+    assert_eq!((status, &shown["state"], &shown["pending"]), (200, &json!("dialling"), &json!({"state": "busy", "reason": 200})));
+    assert_eq!(shown["calls"][0]["state"], "dialling");
+    assert_eq!(shown["calls"][0]["others"], json!(["0777"]));
+    assert_eq!((&shown["tie"], &shown["inspects"], &shown["conference"]), (&Value::Null, &Value::Null, &Value::Null));
+    assert_eq!(gateway.agent_details(A).unwrap().parts.len(), 1);
+    assert_eq!(details("4711").await, (404, json!({"error": "there is no agent \"4711\""})));
+}
+
+#[tokio::test]
 async fn the_dashboard_may_do_nothing_but_ask_this_server() {
     let gateway = Simulator::start(config()).await.unwrap();
     let response = client(&gateway).get(gateway.dashboard_url()).send().await.unwrap();

@@ -4,6 +4,7 @@
 
 pub(crate) mod contract;
 pub(crate) mod fixture;
+pub(crate) mod receiver;
 
 use ccgateway_simulator::Simulator;
 use reqwest::{Certificate, Client, ClientBuilder};

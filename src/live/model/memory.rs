@@ -26,8 +26,12 @@ pub(super) struct Memory {
     pub(super) announced: Vec<CallId>,
     /// The queue of a call that was notified before it rang.
     pub(super) incoming: Option<(CallId, u32)>,
+    /// A request for help: once the helper is rung, the customer is on hold.
+    pub(super) hold_for: Option<CallId>,
     /// A transfer to an outside number that was accepted and whose second call no event has named.
     pub(super) forwarding: Option<Forwarding>,
+    /// Such a transfer has failed at once, before its answer came.
+    pub(super) forwarding_failed: bool,
 }
 
 /// A call that ended.

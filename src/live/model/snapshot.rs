@@ -108,18 +108,30 @@ impl Snapshot {
 
     /// Whether three talk.
     pub(super) fn three_talk(&self) -> bool {
-        let feature = self.state.talking_call_feature.as_ref();
+        let help = Some(&CallFeature::InternalThreePartyHelp);
+        let (talk, current) = (self.state.talking_call_feature.as_ref(), self.state.call_feature.as_ref());
         match &self.state.state {
             Some(SyncState::ThreeParty) => true,
-            Some(SyncState::Mute) => matches!(feature, Some(CallFeature::InternalThreePartyHelp | CallFeature::MultiParty)),
+            // While the helper is being rung, the customer's call is the current one.
+            Some(SyncState::Mute) => talk == Some(&CallFeature::MultiParty) || talk == help && current == help,
             _ => false,
         }
     }
 
-    /// When the agent began to talk in the call, if it is the one that began first.
+    /// When the agent began to talk in the call, if it is one of the first two.
     pub(super) fn talked_since(&self, id: &CallId) -> Option<Timestamp> {
-        let is_first = call(&self.state.main_call_id).as_ref() == Some(id);
-        self.state.begin_talking_time.as_ref().and_then(LenientMillis::get).filter(|_| is_first)
+        let info = &self.state;
+        let is_first = call(&info.main_call_id).as_ref() == Some(id);
+        let is_second = !is_first && self.ids().get(1) == Some(id);
+        let time = if is_first { &info.begin_talking_time } else { &info.second_talking_time };
+        time.as_ref().and_then(LenientMillis::get).filter(|_| is_first || is_second)
+    }
+
+    /// Whether a call that is neither current nor on hold, and in which nobody has answered, is one of help or of a transfer.
+    pub(super) fn is_rung_beside(&self, details: Option<&CallInfo>) -> bool {
+        let is_help = |feature: &CallFeature| matches!(feature, CallFeature::InternalTwoPartyHelp | CallFeature::InternalThreePartyHelp);
+        self.state.state == Some(SyncState::TransferringTalk)
+            || details.and_then(|details| details.call_feature.as_ref()).is_some_and(is_help)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::cause::Cause;
-use super::tracker::Seen;
+use super::tracker::{Outcome, Seen};
 use crate::error::Error;
 use crate::event::envelope::Event;
 use crate::operation::entry::Operation;
@@ -84,6 +84,13 @@ impl ConfirmError {
             error if error.retcode().is_some() => Self::Refused(error),
             error => Self::NoAnswer(error),
         }
+    }
+
+    /// An event says that the command failed; that event, or the latest before it that gives one, has the cause.
+    pub fn failed(operation: &'static Operation, outcome: Outcome) -> Self {
+        let Outcome { event, progress, .. } = outcome;
+        let cause = Cause::of(&event).or_else(|| progress.iter().rev().find_map(|event| Cause::of(event)));
+        Self::Failed { operation, event, cause, progress }
     }
 
     /// No outcome came in time.

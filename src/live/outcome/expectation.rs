@@ -17,7 +17,12 @@ pub struct Expectation {
 
 impl Expectation {
     /// All triggers of an operation that reach the agent who sends the request.
-    pub(crate) fn of(operation: &'static Operation, triggers: &'static [Trigger]) -> Self {
+    pub(crate) fn of(operation: &'static Operation) -> Self {
+        Self::with_triggers(operation, operation.triggers)
+    }
+
+    /// The same with these triggers.
+    pub(super) fn with_triggers(operation: &'static Operation, triggers: &'static [Trigger]) -> Self {
         let triggers = triggers.iter().filter(|trigger| trigger.to_acting_agent).collect();
         Self { operation, triggers, call: None, others: Vec::new() }
     }
@@ -40,10 +45,10 @@ impl Expectation {
         self
     }
 
-    /// An agent, or the member of a conference, that the request names.
+    /// The agents, the parties of a call or the members of a conference that the request names.
     #[must_use]
-    pub(crate) fn about_other(mut self, other: impl Into<String>) -> Self {
-        self.others.push(other.into());
+    pub(crate) fn about<T: ToString>(mut self, others: impl IntoIterator<Item = T>) -> Self {
+        self.others.extend(others.into_iter().map(|other| other.to_string()));
         self
     }
 

@@ -63,27 +63,27 @@ fn fit_trigger(trigger: &'static Trigger, expectation: &Expectation, calls: Call
         return None;
     }
     if trigger.meaning != Meaning::Progress && trigger.decided_by.contains(&event_type) {
-        let certainty = tied(trigger.tie, expectation, calls, event)?;
+        let certainty = tied(trigger.tie, trigger.named_in, expectation, calls, event)?;
         return fulfils(trigger.content, event).then_some(Fit { decides: Some(trigger), certainty });
     }
     // What goes with an outcome may be about any call that the command touches: help holds one call and places another.
-    let ties = [trigger.tie, Tie::RequestCall, Tie::CurrentCall, Tie::AnswerCall];
     let touched = |tie: Tie| match tie {
         Tie::RequestCall => expectation.call().is_some(),
         Tie::CurrentCall => calls.current.is_some(),
         Tie::AnswerCall => calls.answer.is_some(),
         Tie::OtherAgent | Tie::Agent => false,
     };
-    let own = std::iter::once(trigger.tie).chain(ties[1..].iter().copied().filter(|tie| touched(*tie)));
-    let certainty = own.filter_map(|tie| tied(tie, expectation, calls, event)).max()?;
+    let own =
+        std::iter::once(trigger.tie).chain([Tie::RequestCall, Tie::CurrentCall, Tie::AnswerCall].into_iter().filter(|tie| touched(*tie)));
+    let certainty = own.filter_map(|tie| tied(tie, trigger.named_in, expectation, calls, event)).max()?;
     Some(Fit { decides: None, certainty })
 }
 
 /// How surely a tie holds; `None` if it does not.
-fn tied(tie: Tie, expectation: &Expectation, calls: Calls<'_>, event: &Event) -> Option<Certainty> {
+fn tied(tie: Tie, named_in: Option<&str>, expectation: &Expectation, calls: Calls<'_>, event: &Event) -> Option<Certainty> {
     let call = match tie {
         Tie::Agent => return Some(Certainty::ByAgent),
-        Tie::OtherAgent => return names_other(expectation, event),
+        Tie::OtherAgent => return names_other(named_in, expectation, event),
         Tie::AnswerCall => calls.answer,
         Tie::CurrentCall => calls.current,
         Tie::RequestCall => expectation.call(),
@@ -95,18 +95,14 @@ fn tied(tie: Tie, expectation: &Expectation, calls: Calls<'_>, event: &Event) ->
     }
 }
 
-/// How surely an event is about an agent or member that the request names.
-fn names_other(expectation: &Expectation, event: &Event) -> Option<Certainty> {
-    let content = event.content();
-    match content.get(MEMBER_OF_CONFERENCE).and_then(plain) {
-        Some(member) if expectation.names(&member) => Some(Certainty::Exact),
+/// How surely the content of an event names an agent or party that the request names.
+fn names_other(member: Option<&str>, expectation: &Expectation, event: &Event) -> Option<Certainty> {
+    match event.content().get(member?).and_then(plain) {
+        Some(other) if expectation.names(&other) => Some(Certainty::Exact),
         Some(_) if expectation.has_others() => None,
         Some(_) | None => Some(Certainty::Possible),
     }
 }
-
-/// Where the content of an event names the member of a conference that it is about.
-const MEMBER_OF_CONFERENCE: &str = "participant";
 
 fn fulfils(conditions: &[Condition], event: &Event) -> bool {
     if conditions.is_empty() {

@@ -21,6 +21,9 @@ mod error;
 mod expectation;
 mod fit;
 mod request;
+#[rustfmt::skip] // as the generator wrote it
+#[path = "../../../generated/sources/outcomes.rs"]
+mod requests;
 #[cfg(test)]
 mod tests;
 mod tracker;

@@ -24,8 +24,10 @@ pub trait Confirmable: IntoFuture<Output = Result<Self::Answer, Error>, IntoFutu
     /// Which events can follow the request, and what ties them to it.
     fn expectation(&self) -> Expectation;
 
-    /// The call whose ID the answer gives.
-    fn call_of(answer: &Self::Answer) -> Option<CallId>;
+    /// The call whose ID the answer gives, if it gives one.
+    fn call_of(_answer: &Self::Answer) -> Option<CallId> {
+        None
+    }
 }
 
 /// The answer to a request, and the event that confirmed it.

@@ -8,6 +8,7 @@ mod envelopes;
 mod events;
 mod names;
 mod operations;
+mod outcomes;
 mod passes;
 mod print;
 pub(crate) mod prose;
@@ -49,6 +50,7 @@ pub(crate) fn sources(contract: &Contract, model: &Model) -> Result<Vec<Source>>
         ("sources/bodies.rs".to_owned(), bodies::generate(model)?),
         ("sources/envelopes.rs".to_owned(), envelopes::generate(model)),
         ("sources/operations.rs".to_owned(), operations::generate(model)),
+        ("sources/outcomes.rs".to_owned(), outcomes::generate(contract, model)?),
         ("sources/events.rs".to_owned(), events::generate(model, &accessors)?),
         ("tests/roundtrip.rs".to_owned(), roundtrip::generate(model)),
         ("tests/samples.rs".to_owned(), samples::generate(contract, model)?),

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::names::{const_ident, type_ident};
+use super::outcomes::triggers;
 use crate::model::{Field, Model, Operation, Owner, ResultShape};
 
 pub(super) fn generate(model: &Model) -> TokenStream {
@@ -17,6 +18,8 @@ pub(super) fn generate(model: &Model) -> TokenStream {
         use ccgateway_contract::Bounds;
 
         use super::entry::{Effect, Operation, Parameter, Place, RateLimit};
+        use super::evidence::Evidence;
+        use super::trigger::{Condition, Meaning, Tie, Trigger};
 
         /// Every operation of the contract, by path.
         pub static OPERATIONS: &[&Operation] = &[#(&#names),*];
@@ -56,6 +59,7 @@ fn operation(operation: &Operation) -> TokenStream {
     };
     let body = operation.body.iter().filter(|body| !body.whole).flat_map(|body| &body.fields);
     let parameters = operation.parameters.iter().chain(body).map(parameter);
+    let triggers = triggers(operation);
     let doc = format!("`{method} {path}`: {summary}.");
     quote! {
         #[doc = #doc]
@@ -75,6 +79,7 @@ fn operation(operation: &Operation) -> TokenStream {
             rate_limit: #rate_limit,
             guid: #guid,
             parameters: &[#(#parameters),*],
+            triggers: &[#(#triggers),*],
         };
     }
 }

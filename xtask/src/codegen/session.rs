@@ -12,6 +12,7 @@ use super::bodies::{checks, is_list, member};
 use super::client::is_replaced;
 use super::envelopes::output;
 use super::names::{const_ident, field_ident, method_ident, request_ident, type_ident};
+use super::outcomes::needed;
 use super::prose::sentence;
 use super::signatures::Signatures;
 use super::texts;
@@ -219,12 +220,17 @@ impl<'a> Request<'a> {
     fn item(&self, signatures: &Signatures) -> Result<TokenStream> {
         let (name, method) = (request_ident(self.operation.facts.id), method_ident(self.operation.facts.id));
         let doc = format!("A request of `{}`, from [`{}::{method}`]; sent when awaited.", self.operation.facts.method_name, self.group);
+        // What says which events can follow is read where outcomes are awaited.
+        let needed = needed(self.operation);
+        let seen = |is_needed: bool| is_needed.then(|| quote!(pub(crate)));
         let members = self.values.iter().filter(|(field, _)| field.place != Place::Body || self.body_type().is_none());
         let members = members.map(|(field, _)| {
             let (name, kind) = (field_ident(field.name), wire_type(self.model, &field.kind));
-            if field.required { quote!(#name: #kind) } else { quote!(#name: Option<#kind>) }
+            let seen = seen(needed.iter().any(|needed| needed.name == field.name));
+            if field.required { quote!(#seen #name: #kind) } else { quote!(#seen #name: Option<#kind>) }
         });
-        let body = self.body_type().map(|body| quote!(body: types::#body,));
+        let seen_body = seen(needed.iter().any(|needed| needed.place == Place::Body));
+        let body = self.body_type().map(|body| quote!(#seen_body body: types::#body,));
         let own: Vec<_> = self.setters().chain(self.verify()).collect();
         let own = (!own.is_empty()).then(|| quote!(impl #name { #(#own)* }));
         let output = output(self.model, &self.operation.result);

@@ -76,6 +76,7 @@ fn below(at: &str, key: &str) -> String {
 }
 
 const EXTENSIONS: &[&str] = &[
+    "x-cause",
     "x-code-ranges",
     "x-codes",
     "x-default",

@@ -1,5 +1,6 @@
 //! Answers to commands.
 
+pub(crate) mod agent_details;
 pub(crate) mod agents;
 pub(crate) mod calls;
 pub(crate) mod chats;

@@ -1,5 +1,6 @@
 //! Queries, and snapshots of the contact centre.
 
+mod agent_details;
 mod agents;
 mod calls;
 mod last_call;

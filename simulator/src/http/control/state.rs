@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::State;
-use axum::http::Uri;
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::faults::shown_faults;
 use crate::colleagues::Playing;
 use crate::engine::{Engine, Event, EventKind};
 use crate::http::shared::Shared;
+use crate::ids::AgentId;
 use crate::received_request::ReceivedRequest;
 use crate::wire::{self, CentreSnapshot};
 
@@ -40,6 +42,16 @@ pub(in crate::http) async fn state(State(shared): State<Arc<Shared>>, uri: Uri) 
     state["started"] = shared.clock.started_at().into();
     state["now"] = shared.clock.now().into();
     Json(state)
+}
+
+/// `GET /control/agents/{id}`: one agent in detail.
+pub(in crate::http) async fn agent(State(shared): State<Arc<Shared>>, Path(agent): Path<String>) -> Response {
+    let id: Option<AgentId> = agent.parse().ok();
+    let details = id.and_then(|id| shared.read(|engine| engine.agent_details(id)));
+    match details {
+        Some(details) => Json(wire::agent_details(&details)).into_response(),
+        None => (StatusCode::NOT_FOUND, Json(json!({"error": format!("there is no agent {agent:?}")}))).into_response(),
+    }
 }
 
 /// How the simulator plays an agent; agents that it never played have `null`.

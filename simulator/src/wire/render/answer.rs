@@ -64,6 +64,15 @@ pub(crate) fn answer(answer: &Answer, operation: Operation) -> Body {
     }
 }
 
+/// An answer as JSON text, as it goes out to an agent; `None` for a file.
+#[must_use]
+pub fn answer_json(given: &Answer) -> Option<String> {
+    match answer(given, Operation { name: "", success: given.message }) {
+        Body::Json(text) => Some(text),
+        Body::File(_) => None,
+    }
+}
+
 /// A refusal.
 pub(crate) fn refusal(answer: &Answer) -> String {
     without_result(answer.message, answer.retcode)

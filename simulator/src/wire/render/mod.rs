@@ -22,8 +22,9 @@ mod statistics;
 mod sync;
 mod tone;
 
+pub use answer::answer_json;
 pub(crate) use answer::{Body, answer, refusal, refusal_text};
 pub use poll::event_json;
 pub(crate) use poll::{batch_refusal, empty_poll, event, event_type_and_json, events};
 pub(crate) use push::{PushBody, is_taken, push_bodies};
-pub(crate) use state::{CentreSnapshot, state};
+pub(crate) use state::{CentreSnapshot, agent_details, state};

@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use super::configuration::route_device;
 use super::event::WireEvent;
-use crate::engine::{AgentSnapshot, AgentState, CallSnapshot, ConfigurationSnapshot, Event, PartySnapshot, PartyState, QueueSnapshot};
+use crate::engine::{
+    AgentDetails, AgentSnapshot, AgentState, CallSnapshot, ChatSnapshot, ConfigurationSnapshot, Event, InspectionKind, InspectionSnapshot,
+    PartSnapshot, PartState, PartySnapshot, PartyState, PendingState, QueueSnapshot, TieKind, TieSnapshot,
+};
 
 /// What the engine shows of itself at one moment.
 pub(crate) struct CentreSnapshot {
@@ -24,6 +27,74 @@ pub(crate) fn state(centre: &CentreSnapshot) -> Value {
     let events: Vec<Value> =
         centre.events.iter().map(|(number, event)| json!({"number": number, "event": WireEvent::from(event)})).collect();
     json!({"agents": agents, "calls": calls, "queues": queues, "events": events, "configuration": configuration(&centre.configuration)})
+}
+
+/// One agent in detail.
+pub(crate) fn agent_details(details: &AgentDetails) -> Value {
+    let mut shown = agent(&details.agent);
+    shown["pending"] = details.pending.as_ref().map(pending).into();
+    shown["calls"] = details.parts.iter().map(part).collect();
+    shown["tie"] = details.tie.as_ref().map(tie).into();
+    shown["inspectedBy"] = details.inspected_by.iter().map(inspection).collect();
+    shown["inspects"] = details.inspects.as_ref().map(inspection).into();
+    shown["conference"] = details.conference.map(|part| json!({"id": part.conference, "joined": part.joined, "chair": part.chair})).into();
+    let chat = |chat: &ChatSnapshot| json!({"id": chat.id.to_string(), "agents": chat.agents, "offeredTo": chat.offered_to});
+    shown["chats"] = details.chats.iter().map(chat).collect();
+    shown
+}
+
+fn pending(pending: &PendingState) -> Value {
+    match pending {
+        PendingState::Busy { reason } => json!({"state": "busy", "reason": reason.code()}),
+        PendingState::Rest { cause, seconds } => json!({"state": "rest", "cause": cause, "seconds": seconds}),
+    }
+}
+
+fn part(part: &PartSnapshot) -> Value {
+    json!({
+        "id": part.call.to_string(),
+        "feature": part.feature.code(),
+        "caller": part.caller,
+        "called": part.called,
+        "queue": part.queue,
+        "data": part.data,
+        "video": part.video,
+        "state": match part.state {
+            PartState::Lifting => "lifting",
+            PartState::Dialling => "dialling",
+            PartState::Ringing => "ringing",
+            PartState::Talking => "talking",
+            PartState::Held => "held",
+            PartState::Joined => "joined",
+            PartState::Suspended => "suspended",
+        },
+        "since": part.since,
+        "talkedSince": part.talked_since,
+        "muted": part.muted,
+        "recorded": part.recorded,
+        "others": part.others,
+    })
+}
+
+fn tie(tie: &TieSnapshot) -> Value {
+    let kind = match tie.kind {
+        TieKind::TwoPartyHelp => "twoPartyHelp",
+        TieKind::ThreePartyHelp => "threePartyHelp",
+        TieKind::Conference => "conference",
+        TieKind::TalkTransfer => "talkTransfer",
+        TieKind::ThreePartyTransfer => "threePartyTransfer",
+    };
+    let (first, second) = (tie.first.to_string(), tie.second.to_string());
+    json!({"kind": kind, "owner": tie.owner, "first": first, "second": second, "established": tie.established})
+}
+
+fn inspection(inspection: &InspectionSnapshot) -> Value {
+    let kind = match inspection.kind {
+        InspectionKind::Listen => "listen",
+        InspectionKind::Insert => "insert",
+        InspectionKind::Whisper => "whisper",
+    };
+    json!({"inspector": inspection.inspector, "target": inspection.target, "kind": kind})
 }
 
 fn agent(agent: &AgentSnapshot) -> Value {

@@ -3,6 +3,7 @@
 use super::super::call::{Call, CallState, PartyRole, Role};
 use super::super::change::CallEnding;
 use super::super::view::Presence;
+use super::parties::role;
 use super::step::Step;
 use super::{help, parties};
 use crate::codes::{CallFeature, EventResult, MediaAbility};
@@ -84,9 +85,9 @@ fn ends(step: &mut Step<'_>, id: &CallId, event: &EventKind) {
 fn fails_at_once(step: &mut Step<'_>, id: &CallId, event: &EventKind) {
     match event {
         EventKind::CallOutFail(_) | EventKind::InsideCallFail(_) | EventKind::ConsultFail(_) => step.memory.remember(id, step.sent),
-        EventKind::ConnectFail(_) => {
+        EventKind::ConnectFail(_) if !step.memory.is_over(id, step.sent) => {
             step.memory.remember(id, step.sent);
-            step.memory.forwarding = None;
+            step.memory.forwarding_failed = step.memory.forwarding.take().is_none();
         }
         _ => {}
     }
@@ -215,12 +216,7 @@ impl<'a> Said<'a> {
         if let Some(agent) = self.transferred_from.and_then(AgentId::from_lenient) {
             call.transferred_from = Some(agent);
         }
-        if call.is_help() {
-            call.role = match call.role {
-                Role::Caller | Role::AsksForHelp => Role::AsksForHelp,
-                Role::Called | Role::Helps => Role::Helps,
-            };
-        }
+        call.role = role(call);
         let knows_party = call.parties.iter().any(|party| party.agent.is_some());
         if before != (call.caller.clone(), call.called.clone(), call.feature.clone()) && !knows_party {
             parties::by_numbers(call);

@@ -5,8 +5,8 @@ use super::super::change::CallEnding;
 use super::super::command::AcceptedCommand;
 use super::super::memory::Forwarding;
 use super::super::view::{Inspection, InspectionKind, Pending, Presence};
-use super::help;
 use super::step::Step;
+use super::{help, states};
 use crate::codes::{BusyReason, RestCause};
 use crate::ids::CallId;
 
@@ -33,6 +33,7 @@ pub(in crate::live::model) fn reduce(step: &mut Step<'_>, command: &AcceptedComm
         "request_switch_insert_whisper_agent" => switches(step, command),
         "switch_supervise_or_insert" => toggles(step),
         "stop_supervise_or_insert" | "request_stop_whisper_agent" => step.view.inspects = None,
+        "logout" | "force_logout" | "force_logout_with_reason" => states::signed_out(step),
         "set_call_app_data" | "set_call_app_data_ex" => attaches(step, command),
         _ => {}
     }
@@ -83,9 +84,13 @@ fn asks_for_help(step: &mut Step<'_>, command: &AcceptedCommand) {
     if !call.is_connected() {
         help::ties(step, id, kind);
     }
-    // In two-party help an event tells of it; in three-party help none does.
+    // In two-party help an event tells of it; in three-party help none does. If nobody can be rung, the talk goes on.
     if kind == ConsultationKind::ThreePartyHelp && command.flag("holdflag").unwrap_or(true) {
-        help::hold_customer(step);
+        if step.state_of(id) == Some(CallState::Dialling) {
+            step.memory.hold_for = Some(id.clone());
+        } else {
+            help::hold_customer(step);
+        }
     }
 }
 
@@ -115,7 +120,11 @@ fn transfers(step: &mut Step<'_>, command: &AcceptedCommand) {
 fn forwards(step: &mut Step<'_>, kind: ConsultationKind, hold: bool) {
     let requested =
         |step: &Step<'_>| step.view.consultation.as_ref().is_some_and(|tie| tie.owner && tie.stage == ConsultationStage::Requested);
+    let has_failed = std::mem::take(&mut step.memory.forwarding_failed);
     if !requested(step) {
+        if has_failed {
+            return;
+        }
         step.memory.forwarding = Some(Forwarding { kind, hold });
         return;
     }

@@ -42,7 +42,15 @@ pub(super) fn customer_call(step: &Step<'_>, beside: &CallId) -> Option<CallId> 
 /// A call that the agent places while it talks in another one is help, or a transfer that is talked over first. (Beside a call on
 /// hold it may be a call of its own.)
 pub(super) fn is_placed_beside(step: &mut Step<'_>, id: &CallId, is_agent: bool) {
+    if let Some(tie) = step.view.consultation.as_mut().filter(|tie| tie.call == *id) {
+        let party = step.view.calls.iter().find(|call| call.id == *id).and_then(|call| call.parties.first());
+        tie.with = party.cloned().or_else(|| tie.with.take());
+    }
+    if step.memory.hold_for.take_if(|known| known == id).is_some() {
+        hold_customer(step);
+    }
     let talks = step.view.calls.iter().any(|call| call.id != *id && call.state == CallState::Talking);
+    step.memory.forwarding_failed = false;
     let forwarding = step.memory.forwarding.take_if(|_| !is_agent);
     if is_part(step, id) || step.state_of(id) != Some(CallState::Alerting) || !talks {
         return;
@@ -65,6 +73,11 @@ pub(super) fn ties(step: &mut Step<'_>, id: &CallId, kind: ConsultationKind) {
     let Some(call) = step.call(id) else { return };
     if is_help {
         call.role = Role::AsksForHelp;
+        call.feature.get_or_insert(if kind == ConsultationKind::TwoPartyHelp {
+            CallFeature::InternalTwoPartyHelp
+        } else {
+            CallFeature::InternalThreePartyHelp
+        });
         for party in &mut call.parties {
             party.role = PartyRole::Helper;
         }
@@ -97,28 +110,19 @@ pub(super) fn is_talked_in(step: &mut Step<'_>, id: &CallId, was_three: bool) {
         }
         // One of three has left.
         Some(tie) if tie.call == *id && was_three => step.view.consultation = None,
-        Some(tie) if tie.call == *id => established(step),
+        Some(tie) if tie.call == *id => established(step, id),
         _ => help_begins(step, id),
     }
 }
 
-fn established(step: &mut Step<'_>) {
-    let Some(tie) = &mut step.view.consultation else { return };
-    tie.stage = ConsultationStage::Established;
-    let id = tie.call.clone();
-    refresh(step, &id);
-}
-
-/// Takes what became known of the call with the party that was added.
-fn refresh(step: &mut Step<'_>, id: &CallId) {
+/// The party that was added talks with the agent, and more is known of the call.
+fn established(step: &mut Step<'_>, id: &CallId) {
     let Some(call) = step.view.call(id) else { return };
-    let (party, feature) = (call.parties.first().cloned(), call.feature.clone());
-    if let Some(tie) = step.view.consultation.as_mut().filter(|tie| tie.call == *id) {
-        tie.with = party.or_else(|| tie.with.take());
-        if matches!(feature, Some(CallFeature::InternalTwoPartyHelp | CallFeature::InternalThreePartyHelp)) {
-            tie.kind = kind_of(feature.as_ref());
-        }
-    }
+    let (party, help) = (call.parties.first().cloned(), call.is_help().then(|| kind_of(call.feature.as_ref())));
+    let Some(tie) = step.view.consultation.as_mut().filter(|tie| tie.call == *id) else { return };
+    tie.stage = ConsultationStage::Established;
+    tie.with = party.or_else(|| tie.with.take());
+    tie.kind = help.unwrap_or(tie.kind);
 }
 
 /// A talk of which only its kind says that it is help.
@@ -129,7 +133,7 @@ fn help_begins(step: &mut Step<'_>, id: &CallId) {
         ties(step, id, kind);
     } else {
         is_asked(step, id);
-        established(step);
+        established(step, id);
     }
 }
 
@@ -145,6 +149,10 @@ pub(super) fn three_talk(step: &mut Step<'_>, id: &CallId, partners: &str) {
     let Some(tie) = step.view.consultation.clone() else { return };
     if let Some(known) = &mut step.view.consultation {
         known.stage = ConsultationStage::Established;
+        // The help was over, and the talk with the helper was joined with another one.
+        if known.kind == ConsultationKind::TwoPartyHelp {
+            known.kind = ConsultationKind::ThreePartyCall;
+        }
     }
     // The guide has the event for a transfer that is talked over first, too, in which the customer stays on hold.
     if tie.kind == ConsultationKind::TalkTransfer {
@@ -156,7 +164,6 @@ pub(super) fn three_talk(step: &mut Step<'_>, id: &CallId, partners: &str) {
         Some(first) => step.becomes(first, CallState::Conference),
         None => all_parties(step, id, &partners),
     }
-    refresh(step, id);
 }
 
 /// The agent has joined two calls, or was added to a talk.
@@ -164,7 +171,11 @@ fn begins_with(step: &mut Step<'_>, id: &CallId, customer: Option<&str>) {
     let has = |number: &str| step.view.calls.iter().find(|call| call.id != *id && call.parties.iter().any(|party| party.number == number));
     let joined = customer.and_then(has).map(|call| call.id.clone()).or_else(|| customer_call(step, id));
     let Some(call) = step.view.call(id) else { return };
-    let kind = kind_of(call.feature.as_ref());
+    let kind = if call.feature == Some(CallFeature::InternalThreePartyHelp) {
+        ConsultationKind::ThreePartyHelp
+    } else {
+        ConsultationKind::ThreePartyCall
+    };
     let with = call.parties.first().cloned();
     let (owner, call, stage) = (joined.is_some(), id.clone(), ConsultationStage::Established);
     step.view.consultation = Some(Consultation { kind, stage, owner, customer_call: joined, call, with });

@@ -41,6 +41,17 @@ pub(super) fn by_numbers(call: &mut Call) {
     }
 }
 
+/// What the agent is in a call of the kind that it has now.
+pub(super) fn role(call: &Call) -> Role {
+    match (call.role, call.is_help()) {
+        (role, _) if call.feature.is_none() => role,
+        (Role::Caller | Role::AsksForHelp, true) => Role::AsksForHelp,
+        (Role::Caller | Role::AsksForHelp, false) => Role::Caller,
+        (Role::Called | Role::Helps, true) => Role::Helps,
+        (Role::Called | Role::Helps, false) => Role::Called,
+    }
+}
+
 /// Whether a customer was called in calls of this kind.
 pub(super) fn is_outgoing(feature: &CallFeature) -> bool {
     matches!(

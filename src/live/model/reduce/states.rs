@@ -45,7 +45,8 @@ fn signs_in(step: &mut Step<'_>) {
     step.state(Presence::SigningIn);
 }
 
-fn signed_out(step: &mut Step<'_>) {
+/// The session is over.
+pub(super) fn signed_out(step: &mut Step<'_>) {
     all_over(step, CallEnding::SignedOut);
     let agent = step.view.agent;
     let before = std::mem::replace(step.view, AgentView { certainty: Certainty::Certain, ..AgentView::unknown(agent) });

@@ -97,7 +97,8 @@ impl Step<'_> {
             call.since = Some(at);
             call.muted = false;
         }
-        if matches!(state, CallState::Talking | CallState::Conference) {
+        // What is put on hold was talked in, even if that event is missing.
+        if call.is_connected() {
             call.talked_since.get_or_insert(at);
         }
     }

@@ -1,7 +1,8 @@
 //! The calls of a snapshot.
 
-use super::super::call::{Call, CallState, Consultation, ConsultationKind, ConsultationStage, Role};
+use super::super::call::{Call, CallState, Consultation, ConsultationKind, ConsultationStage, Direction, Role};
 use super::super::snapshot::Snapshot;
+use super::parties::role;
 use super::step::Step;
 use super::{help, parties};
 use crate::client::types::CallInfo;
@@ -14,8 +15,9 @@ pub(super) fn reduce(step: &mut Step<'_>, snapshot: &Snapshot) {
     let mut known: Vec<Call> = std::mem::take(&mut step.view.calls);
     for id in snapshot.ids() {
         let details = snapshot.details_of(&id);
-        let state = state_of(snapshot, &id, details);
-        let before = known.iter().position(|call| call.id == id).map(|place| known.remove(place));
+        let place = known.iter().position(|call| call.id == id);
+        let state = state_of(snapshot, &id, details, place.is_some_and(|place| known[place].was_answered()));
+        let before = place.map(|place| known.remove(place));
         // What was talked in and now rings has come a second time.
         let before = before.filter(|call| state != CallState::Ringing || !call.was_answered());
         match before {
@@ -27,10 +29,11 @@ pub(super) fn reduce(step: &mut Step<'_>, snapshot: &Snapshot) {
     ties(step, snapshot);
 }
 
-/// What the agent does in a call.
-fn state_of(snapshot: &Snapshot, id: &CallId, details: Option<&CallInfo>) -> CallState {
+/// What the agent does in a call. `was_answered`: it was talked in when it was known last.
+fn state_of(snapshot: &Snapshot, id: &CallId, details: Option<&CallInfo>, was_answered: bool) -> CallState {
     let state = snapshot.state.state.as_ref();
-    let talked = details.is_some_and(|details| begin(details).is_some());
+    // Of a call that the agent has placed, the details do not say when the other party answered.
+    let talked = was_answered || details.and_then(begin).or_else(|| snapshot.talked_since(id)).is_some();
     if snapshot.is_current(id) {
         return match state {
             Some(SyncState::AskedToAnswer) => CallState::Ringing,
@@ -44,7 +47,7 @@ fn state_of(snapshot: &Snapshot, id: &CallId, details: Option<&CallInfo>) -> Cal
         return CallState::Held;
     }
     // Neither current nor on hold: rung beside a talk, or joined with the current call, or in a voice menu.
-    if details.is_some() && !talked {
+    if !talked && snapshot.is_rung_beside(details) {
         CallState::Alerting
     } else if snapshot.three_talk() {
         CallState::Conference
@@ -78,6 +81,10 @@ fn goes_on(step: &mut Step<'_>, id: &CallId, state: CallState, snapshot: &Snapsh
     let info = &snapshot.state;
     let is_muted = info.state == Some(SyncState::Mute) && snapshot.is_current(id);
     let Some(call) = step.call(id) else { return };
+    if state == CallState::Ringing {
+        (call.direction, call.role) = (Direction::Inbound, Role::Called);
+    }
+    let was_three = call.state == CallState::Conference && state != CallState::Conference;
     if call.state != state {
         (call.state, call.since) = (state, None);
     }
@@ -88,6 +95,9 @@ fn goes_on(step: &mut Step<'_>, id: &CallId, state: CallState, snapshot: &Snapsh
     let is_plain = matches!(info.state, Some(SyncState::Talking | SyncState::ThreeParty | SyncState::Mute));
     if is_plain || state != CallState::Talking {
         call.muted = is_muted;
+    }
+    if was_three {
+        call.parties.clear();
     }
     if let Some(details) = details {
         takes(call, details);
@@ -107,17 +117,14 @@ fn takes(call: &mut Call, details: &CallInfo) {
             *known = Some(text.to_owned());
         }
     }
-    let feature_changed = details.call_feature.is_some() && call.feature != details.call_feature;
-    if feature_changed {
+    if details.call_feature.is_some() {
         call.feature.clone_from(&details.call_feature);
     }
-    if call.is_help() {
-        call.role = match call.role {
-            Role::Caller | Role::AsksForHelp => Role::AsksForHelp,
-            Role::Called | Role::Helps => Role::Helps,
-        };
-    }
-    if call.parties.is_empty() || feature_changed && !call.parties.iter().any(|party| party.agent.is_some()) {
+    call.role = role(call);
+    let is_between_agents = call.is_help() || call.feature == Some(CallFeature::Internal);
+    let knows_agent = is_between_agents && call.parties.iter().any(|party| party.agent.is_some());
+    // An agent that was added to a talk knows more of its parties than the numbers say.
+    if !knows_agent && (call.state != CallState::Conference || call.parties.is_empty()) {
         parties::by_numbers(call);
     }
     let queue = details.call_skill_id.as_ref().and_then(|skill| skill.get()?.try_into().ok()).filter(|queue| *queue != 0);
@@ -132,8 +139,8 @@ fn takes(call: &mut Call, details: &CallInfo) {
 
 /// What ties the calls of a snapshot.
 fn ties(step: &mut Step<'_>, snapshot: &Snapshot) {
-    let current = step.view.current_call().map(|call| call.id.clone());
-    let asks = step.view.calls.iter().find(|call| call.role == Role::AsksForHelp).map(|call| call.id.clone());
+    let current = step.view.calls.iter().find(|call| snapshot.is_current(&call.id)).map(|call| call.id.clone());
+    let asks = step.view.calls.iter().find(|call| call.is_help() && call.role == Role::AsksForHelp).map(|call| call.id.clone());
     let helps = step.view.calls.iter().find(|call| call.role == Role::Helps).map(|call| call.id.clone());
     let rung = step.view.calls.iter().find(|call| call.state == CallState::Alerting).map(|call| call.id.clone());
     let transfer = match snapshot.state.cur_command {
