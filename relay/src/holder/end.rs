@@ -2,7 +2,7 @@
 
 use tokio::sync::{mpsc, watch};
 
-use super::taken::Taken;
+use super::taken::Report;
 
 /// What the process wants of a holder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub(crate) enum Order {
 /// What a holder hears from its process.
 pub(crate) struct Orders {
     pub(crate) order: watch::Receiver<Order>,
-    pub(crate) taken: mpsc::UnboundedReceiver<Taken>,
+    pub(crate) taken: mpsc::UnboundedReceiver<Report>,
 }
 
 /// How a holder ended.

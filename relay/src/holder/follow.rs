@@ -15,7 +15,7 @@ use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
 use super::queue::Queue;
 use super::session::snapshot;
-use super::taken::Remains;
+use super::taken::{Remains, Report};
 use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
@@ -172,9 +172,11 @@ impl<'a> Following<'a> {
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
                 () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
-                Some(taken) = self.orders.taken.recv() => {
+                Some(Report { taken, heard }) = self.orders.taken.recv() => {
                     self.context.figures.gap_marked();
                     self.queue.push_marker(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
+                    // Whoever has stopped waiting for this reports again; a second mark does no harm.
+                    let _ = heard.send(());
                 }
                 _ = tick.tick() => self.keep_alive(),
             }

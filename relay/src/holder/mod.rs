@@ -13,4 +13,4 @@ pub(crate) use context::Context;
 pub use context::{Held, Holdings};
 pub(crate) use end::{Finish, Order, Orders};
 pub(crate) use run::hold;
-pub(crate) use taken::Taken;
+pub(crate) use taken::{Report, Taken};

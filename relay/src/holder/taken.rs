@@ -10,6 +10,7 @@ use ccgateway::event::{EventStream, PollGate};
 use ccgateway::{AgentId, Session};
 use futures_util::StreamExt as _;
 use serde::{Deserialize, Serialize};
+use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 use super::context::Context;
@@ -32,6 +33,13 @@ pub(crate) struct Taken {
     pub(crate) events: Option<usize>,
     /// The process.
     pub(crate) process: String,
+}
+
+/// A report on its way to the holder of the agent.
+pub(crate) struct Report {
+    pub(crate) taken: Taken,
+    /// Says that the mark waits to be published. Dropped without that, the report goes to the next owner.
+    pub(crate) heard: oneshot::Sender<()>,
 }
 
 /// What is left of a session that was lost to another process.

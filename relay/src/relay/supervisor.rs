@@ -7,13 +7,13 @@ use std::sync::Arc;
 use async_nats::{Message, Subscriber};
 use ccgateway::AgentId;
 use futures_util::{Stream, StreamExt as _};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{mpsc, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::fleet::Fleet;
 use crate::agents::AgentSettings;
-use crate::holder::{Context, Finish, Order, Orders, Taken, hold};
+use crate::holder::{Context, Finish, Order, Orders, Report, Taken, hold};
 use crate::lease::{Lease, ProcessRecord, ProcessState, Situation, Step, decide};
 use crate::process_id::ProcessId;
 use crate::store::{Store, StoreError, Watched};
@@ -40,7 +40,7 @@ pub(super) struct Supervisor {
 struct Holder {
     orders: watch::Sender<Order>,
     settings: watch::Sender<Option<Arc<AgentSettings>>>,
-    taken: mpsc::UnboundedSender<Taken>,
+    taken: mpsc::UnboundedSender<Report>,
 }
 
 /// How a process ended.
@@ -97,7 +97,7 @@ impl Supervisor {
                 watched = next(&mut agents) => self.agent_changed(watched),
                 watched = next(&mut leases) => self.lease_changed(watched),
                 watched = next(&mut processes) => self.process_changed(watched),
-                report = next_report(&mut reports) => self.reported(&report).await,
+                report = next_report(&mut reports) => self.reported(&report),
                 _ = tick.tick() => self.look_around(),
             }
         }
@@ -162,13 +162,20 @@ impl Supervisor {
     }
 
     /// Another process reports what it has taken when it did not hold the agent any more.
-    async fn reported(&self, report: &Message) {
+    fn reported(&self, report: &Message) {
         let agent = report.subject.rsplit('.').next().and_then(agent_of);
         let Some(holder) = agent.and_then(|agent| self.holders.get(&agent)) else { return };
         let Ok(taken) = serde_json::from_slice::<Taken>(&report.payload) else { return };
-        if let (Ok(()), Some(reply)) = (holder.taken.send(taken), report.reply.clone()) {
-            // Without this answer the report comes again, and a second marker does no harm.
-            let _ = self.store.client.publish(reply, bytes::Bytes::new()).await;
+        let Some(reply) = report.reply.clone() else { return };
+        let (heard, is_heard) = oneshot::channel();
+        let client = self.store.client.clone();
+        if holder.taken.send(Report { taken, heard }).is_ok() {
+            tokio::spawn(async move {
+                if is_heard.await.is_ok() {
+                    // Without this answer the report comes again, and a second mark does no harm.
+                    let _ = client.publish(reply, bytes::Bytes::new()).await;
+                }
+            });
         }
     }
 
