@@ -14,7 +14,7 @@ const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
 /// An agent in a call that is recorded.
 async fn recorded(stage: &Stage) -> Agent {
     let agent = stage.talking(1001).await;
-    agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name(FILE)).await;
+    agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name(FILE)).await;
     agent
 }
 
@@ -62,11 +62,11 @@ async fn handing(stage: &Stage) -> (Agent, Agent, CallId) {
 pub(super) const ROWS: &[Row] = rows! {
     "begin_record" => Success "AgentMediaEvent_Record", |stage| {
         let agent = stage.talking(1001).await;
-        agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name(FILE)).await
+        agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name(FILE)).await
     }
     "begin_record" => Failure "AgentMediaEvent_Record_Fail", |stage| {
         let agent = stage.talking(1001).await;
-        agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name("X:/1/2.V3")).await
+        agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name("X:/1/2.V3")).await
     }
     "stop_record" => Success "AgentMediaEvent_StopRecordDone", |stage| {
         let agent = recorded(&stage).await;
