@@ -21,7 +21,8 @@ async fn recorded(stage: &Stage) -> Agent {
 /// A free agent, and a recording.
 async fn with_recording(stage: &Stage) -> Agent {
     let agent = recorded(stage).await;
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    // Recordings are as long as they are; this one is long enough to be paused.
+    tokio::time::sleep(Duration::from_millis(1100)).await;
     agent.forget();
     stage.simulator().customer_hangs_up(CUSTOMER).unwrap();
     agent.saw("AgentState_Ready").await;
