@@ -50,6 +50,7 @@ const NOT_PLAYED: &[(&str, &str, &str)] = &[
     ("media_switch", "The medium has not changed", "the other side always agrees"),
     ("play_voice_to_conf", "Playback has failed", "every file can be played"),
     ("play_voice_to_participant", "Playback has failed", "every file can be played"),
+    ("transfer", "The transfer is to an outside number, and its result is a failure", "another event of the failure always comes before"),
 ];
 
 /// A row is known by these, in messages and as what it covers.
