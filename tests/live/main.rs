@@ -7,4 +7,5 @@ mod fixture;
 mod following;
 mod keep;
 mod model_difference;
+mod outcomes;
 mod subscribers;

@@ -127,8 +127,8 @@ const COMMAND_LINE: Plan = Plan {
         Layer::new("exit codes", &["exit.rs"]),
         Layer::new("contract", &["contract.rs"]),
         Layer::new("printing", &["print/"]),
-        Layer::new("files", &["file.rs"]),
-        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "explain/", "relay/", "simulate/", "watch/"]),
+        Layer::new("files", &["file.rs", "signal.rs"]),
+        Layer::new("commands", &["call/", "completions.rs", "decode/", "demo/", "desk/", "explain/", "relay/", "simulate/", "watch/"]),
         Layer::new("front", &["main.rs"]),
     ],
 };
@@ -148,6 +148,7 @@ const TASKS: Plan = Plan {
                 "ci.rs",
                 "dashboard.rs",
                 "deny.rs",
+                "desk.rs",
                 "docs/",
                 "examples.rs",
                 "generate.rs",

@@ -1,6 +1,6 @@
 // Text chats as cards with what was written.
 
-import { $, button, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
+import { $, announce, button, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
 import { sendFrom } from "./link.js";
 import { CHAT_STATES, clock, elapsed } from "./words.js";
 
@@ -90,7 +90,7 @@ export function drawChats(view) {
   show($("chats-none"), view.chats.length === 0);
   say($("chats-count"), view.chats.length > 1 ? `${view.chats.length} chats` : "");
   const now = view.chats.filter((chat) => chat.state === "offered");
-  for (const chat of now) if (!offered.has(chat.id)) say($("announce"), `A text chat is offered by ${otherOf(chat)}`);
+  for (const chat of now) if (!offered.has(chat.id)) announce(`A text chat is offered by ${otherOf(chat)}`);
   offered = new Set(now.map((chat) => chat.id));
 }
 
