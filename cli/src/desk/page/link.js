@@ -47,11 +47,11 @@ export async function send(command, args = {}, isShown = () => true) {
 }
 
 // Sends a command while its button shows that it is under way.
-export async function sendFrom(element, command, args) {
+export async function sendFrom(element, command, args, isShown) {
   if (element.getAttribute("aria-busy") === "true") return { ok: false };
   element.setAttribute("aria-busy", "true");
   try {
-    return await send(command, args);
+    return await send(command, args, isShown);
   } finally {
     element.removeAttribute("aria-busy");
   }
