@@ -179,7 +179,7 @@ async fn latencies(context: &Context, first: u64) -> Outcome<()> {
         let message = message?;
         let got = message.headers.as_ref().and_then(|headers| headers.get(ccgateway_relay::headers::TIME));
         let got: Option<jiff::Timestamp> = got.and_then(|text| text.as_str().parse().ok());
-        let stored = message.info()?.published.unix_timestamp_nanos() / 1000;
+        let stored = message.info().map_err(|error| error.to_string())?.published.unix_timestamp_nanos() / 1000;
         micros.extend(got.map(|got| stored - i128::from(got.as_microsecond())));
     }
     micros.sort_unstable();

@@ -100,7 +100,7 @@ impl Feed {
         let kept = EventStream::of(session.clone(), own, beats);
         let connection = kept.watch_connection();
         let keeping = tokio::spawn(keep(kept, Arc::clone(&self.buffer))).abort_handle();
-        let fed = Fed { buffer: Arc::clone(&self.buffer), follow, keeping, over: Some(over), ended: false };
+        let fed = Fed { session: session.clone(), buffer: Arc::clone(&self.buffer), follow, keeping, over: Some(over), ended: false };
         // After an error nothing is left, so another stream may follow the agent.
         let items = stream::unfold(Some(fed), |fed| async move {
             let mut fed = fed?;
@@ -126,6 +126,7 @@ async fn keep(mut session: EventStream, buffer: Arc<Buffer>) {
 
 /// A stream that is fed.
 struct Fed {
+    session: Session,
     buffer: Arc<Buffer>,
     /// Held for the life of the stream.
     follow: OwnedMutexGuard<Follow>,
@@ -137,11 +138,14 @@ struct Fed {
 impl Fed {
     async fn next(&mut self) -> Option<Result<Event, Error>> {
         // What an earlier stream has not yielded.
-        if let Some(event) = self.follow.take() {
-            return Some(Ok(event));
+        let item = match self.follow.take() {
+            Some(event) => Some(Ok(event)),
+            None => poll_fn(|context| self.buffer.poll(context)).await,
+        };
+        match &item {
+            Some(Ok(_)) => self.session.link().give_event(),
+            _ => self.ended = true,
         }
-        let item = poll_fn(|context| self.buffer.poll(context)).await;
-        self.ended = !matches!(item, Some(Ok(_)));
         item
     }
 }

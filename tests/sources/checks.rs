@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use ccgateway::event::{Connection, EventKind, StreamEnd};
+use ccgateway::live::model::{CallState, Certainty, Presence};
+use ccgateway::live::{EndReason, LiveAgent, Notice};
 use ccgateway::{Error, Gateway, WhenSignedIn};
 use ccgateway_simulator::FaultKind;
 use futures_util::StreamExt;
 
-use crate::fixture::{Fixture, Kind, LAST, PATIENCE, config, next, sign_in, until};
+use crate::fixture::{Agent, Fixture, Kind, LAST, PATIENCE, config, next, sign_in, until};
 use crate::received::Received;
 
 pub(crate) async fn events_come_in_order_and_once(kind: Kind) {
@@ -235,7 +237,8 @@ pub(crate) async fn a_gateway_that_fails_for_a_while_loses_nothing_without_a_mar
 
 pub(crate) async fn the_session_lives_and_has_the_new_guid(kind: Kind) {
     let interval = Duration::from_millis(500);
-    let fixture = Fixture::with(kind, config().guid_interval(interval).guid_timeout(interval * 3).inactivity(Duration::from_secs(3)), 100).await;
+    let fixture =
+        Fixture::with(kind, config().guid_interval(interval).guid_timeout(interval * 3).inactivity(Duration::from_secs(3)), 100).await;
     let mut agents = [fixture.enter(1001).await, fixture.enter(1002).await];
     let before = agents[0].session.export().unwrap().guid;
     for agent in &mut agents {
@@ -267,4 +270,37 @@ pub(crate) async fn events_in_the_background_are_the_same(kind: Kind) {
     agent.session.sign_out().await.unwrap();
     let end = async { while events.next().await.transpose().unwrap().is_some() {} };
     tokio::time::timeout(PATIENCE, end).await.expect("the stream does not end");
+}
+
+/// What a live agent of a source says of a call: how the view changes, without times and ids.
+async fn changes_of_a_call(kind: Kind) -> Vec<String> {
+    let fixture = Fixture::open(kind).await;
+    let Agent { session, events } = fixture.sign_in(1001).await;
+    let live = LiveAgent::follow(session.clone(), events);
+    let mut changes = live.subscribe().changes();
+    let ready = live.watch().wait_for(|view| view.state == Presence::Idle && view.certainty == Certainty::Certain).await.map(drop);
+    assert!(ready.is_ok(), "{:?}", live.view());
+    session.online_agent().reset_skill(false).skill_id([1]).await.unwrap();
+    fixture.simulator.customer_calls("0555123", "60001").unwrap();
+    live.watch().wait_for(|view| view.calls.iter().any(|call| call.state == CallState::Talking)).await.unwrap();
+    live.confirm(session.voice_call().hold()).await.unwrap();
+    live.confirm(session.voice_call().unhold()).await.unwrap();
+    fixture.simulator.customer_hangs_up("0555123").unwrap();
+    live.watch().wait_for(|view| view.calls.is_empty() && view.state == Presence::Idle).await.unwrap();
+    session.sign_out().await.unwrap();
+    assert_eq!(live.ended().await, EndReason::SignedOut);
+    let mut names = Vec::new();
+    while let Some(notice) = changes.next().await {
+        if let Notice::Change(change) = notice {
+            names.push(serde_json::to_value(&*change).unwrap()["change"].as_str().unwrap().to_owned());
+        }
+    }
+    names
+}
+
+pub(crate) async fn a_live_agent_has_the_same_views(kind: Kind) {
+    let names = tokio::time::timeout(PATIENCE, changes_of_a_call(kind)).await.expect("the views do not come");
+    let polled = tokio::time::timeout(PATIENCE, changes_of_a_call(Kind::Polled)).await.expect("the views do not come");
+    assert_eq!(names, polled);
+    assert!(names.iter().any(|name| name == "callTalking") && names.iter().any(|name| name == "callEnded"), "{names:?}");
 }

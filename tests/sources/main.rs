@@ -47,4 +47,5 @@ over_every_source! {
     a_gateway_that_fails_for_a_while_loses_nothing_without_a_mark
     the_session_lives_and_has_the_new_guid
     events_in_the_background_are_the_same
+    a_live_agent_has_the_same_views
 }

@@ -13,6 +13,7 @@ use clap::Args;
 use futures_util::StreamExt;
 use tokio::sync::watch::Receiver;
 
+use self::status::Status;
 use crate::call::{SessionStore, SignInOptions, Synced, explained};
 use crate::exit::{Exit, Failure};
 use crate::print::{self, DIM, ODD, harmless};

@@ -49,10 +49,12 @@ impl Status {
 
     /// Resolves when there is something new; never where nothing is shown.
     pub(super) async fn changed(&mut self) {
-        match &mut self.0 {
-            Some(shown) if shown.view.changed().await.is_ok() => {}
-            _ => std::future::pending().await,
+        if let Some(shown) = &mut self.0
+            && shown.view.changed().await.is_ok()
+        {
+            return;
         }
+        std::future::pending().await
     }
 
     pub(super) fn show(&self) -> Result<()> {

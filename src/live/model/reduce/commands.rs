@@ -120,7 +120,11 @@ fn transfers(step: &mut Step<'_>, command: &AcceptedCommand) {
 fn forwards(step: &mut Step<'_>, kind: ConsultationKind, hold: bool) {
     let requested =
         |step: &Step<'_>| step.view.consultation.as_ref().is_some_and(|tie| tie.owner && tie.stage == ConsultationStage::Requested);
+    let has_failed = std::mem::take(&mut step.memory.forwarding_failed);
     if !requested(step) {
+        if has_failed {
+            return;
+        }
         step.memory.forwarding = Some(Forwarding { kind, hold });
         return;
     }
