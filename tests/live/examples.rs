@@ -51,7 +51,12 @@ async fn signing_in_lasts() {
     let live = signing_in::run(&fixture.gateway, sign_in(1001)).await.unwrap();
     ready(&fixture, 1001).await;
     fixture.simulator.drop_session(1001).unwrap();
-    ready(&fixture, 1001).await;
+    let again = async {
+        while live.session().status().await.is_err() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    soon("another session", again).await;
     live.session().sign_out().await.unwrap();
     soon("the end", live.ended()).await;
 }

@@ -35,13 +35,13 @@ pub(super) const ROWS: &[Row] = rows! {
     }
     "preview_callout" => Success "AgentEvent_Talking", |stage| {
         let agent = stage.idle(1001).await;
-        stage.simulator().offer_preview(1001, "0777", "").unwrap();
+        stage.simulator().offer_preview(1001, "0777", "order 7").unwrap();
         let control = control(agent.event("AgentEvent_Preview_CallOut").await.as_ref());
         agent.confirm(agent.session.voice_call().preview_call_out("0777", control)).await
     }
     "preview_callout" => Failure "AgentEvent_Call_Out_Fail", |stage| {
         let (_talking, agent) = (stage.talking(1001).await, stage.idle(1002).await);
-        stage.simulator().offer_preview(1002, CUSTOMER, "").unwrap();
+        stage.simulator().offer_preview(1002, CUSTOMER, "order 7").unwrap();
         let control = control(agent.event("AgentEvent_Preview_CallOut").await.as_ref());
         agent.confirm(agent.session.voice_call().preview_call_out(CUSTOMER, control)).await
     }

@@ -14,14 +14,15 @@ const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";
 /// An agent in a call that is recorded.
 async fn recorded(stage: &Stage) -> Agent {
     let agent = stage.talking(1001).await;
-    agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name(FILE)).await;
+    agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name(FILE)).await;
     agent
 }
 
 /// A free agent, and a recording.
 async fn with_recording(stage: &Stage) -> Agent {
     let agent = recorded(stage).await;
-    tokio::time::sleep(Duration::from_millis(300)).await;
+    // Recordings are as long as they are; this one is long enough to be paused.
+    tokio::time::sleep(Duration::from_millis(1100)).await;
     agent.forget();
     stage.simulator().customer_hangs_up(CUSTOMER).unwrap();
     agent.saw("AgentState_Ready").await;
@@ -62,11 +63,11 @@ async fn handing(stage: &Stage) -> (Agent, Agent, CallId) {
 pub(super) const ROWS: &[Row] = rows! {
     "begin_record" => Success "AgentMediaEvent_Record", |stage| {
         let agent = stage.talking(1001).await;
-        agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name(FILE)).await
+        agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name(FILE)).await
     }
     "begin_record" => Failure "AgentMediaEvent_Record_Fail", |stage| {
         let agent = stage.talking(1001).await;
-        agent.confirm(agent.session.recording_and_playback().begin_record(1).file_name("X:/1/2.V3")).await
+        agent.confirm(agent.session.recording_and_playback().begin_record(5).file_name("X:/1/2.V3")).await
     }
     "stop_record" => Success "AgentMediaEvent_StopRecordDone", |stage| {
         let agent = recorded(&stage).await;

@@ -50,6 +50,7 @@ const NOT_PLAYED: &[(&str, &str, &str)] = &[
     ("media_switch", "The medium has not changed", "the other side always agrees"),
     ("play_voice_to_conf", "Playback has failed", "every file can be played"),
     ("play_voice_to_participant", "Playback has failed", "every file can be played"),
+    ("transfer", "The transfer is to an outside number, and its result is a failure", "another event of the failure always comes before"),
 ];
 
 /// A row is known by these, in messages and as what it covers.
@@ -84,13 +85,14 @@ async fn every_documented_outcome_is_told() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{wrong:#?}");
     let expected = all_triggers();
     let listed: BTreeSet<Known> = NOT_PLAYED.iter().map(|(operation, when, _)| (*operation, *when)).collect();
     let missing: Vec<_> = expected.difference(&covered).filter(|known| !listed.contains(*known)).collect();
-    assert!(missing.is_empty(), "no row plays {missing:#?}");
     let needless: Vec<_> = listed.iter().filter(|known| covered.contains(*known) || !expected.contains(*known)).collect();
-    assert!(needless.is_empty(), "these are played, or are no triggers: {needless:#?}");
+    assert!(
+        wrong.is_empty() && missing.is_empty() && needless.is_empty(),
+        "wrong: {wrong:#?}\nplayed by no row: {missing:#?}\nlisted, but played or no trigger: {needless:#?}"
+    );
 }
 
 /// The triggers that decide about a request that an event can confirm.

@@ -46,7 +46,7 @@ function createChat({ id }) {
   const form = make("form", { className: "composer" }, text, submit);
   onSubmit(form, async () => {
     const written = text.value.trim();
-    if (written && (await sendFrom(submit, "say", { chat: id, text: written })).ok) text.value = "";
+    if (written && (await sendFrom(submit, "say", { chat: id, text: written }, ({ ok }) => !ok)).ok) text.value = "";
     text.focus();
   });
   text.addEventListener("keydown", (event) => {

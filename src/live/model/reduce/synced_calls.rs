@@ -166,6 +166,10 @@ fn ties(step: &mut Step<'_>, snapshot: &Snapshot) {
         _ => transfer.or(known.as_ref().map(|tie| tie.kind)).unwrap_or(ConsultationKind::ThreePartyCall),
     };
     let stage = if is_rung { ConsultationStage::Requested } else { ConsultationStage::Established };
+    // Whoever has both calls has one party in each.
+    if let Some(call) = step.call(&added).filter(|_| owner) {
+        call.parties.truncate(1);
+    }
     let with = step.view.call(&added).and_then(|call| call.parties.first().cloned());
     step.view.consultation = Some(Consultation { kind, stage, owner, customer_call, call: added, with });
 }
