@@ -13,6 +13,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::secret_source::{SecretError, SecretSource};
 
+/// A setter of a sign-in for what is on or off.
+type Switch = fn(SignIn, bool) -> SignIn;
+
 /// How an agent signs in. What is missing has the defaults of [`SignIn`].
 ///
 /// | field | value |
@@ -91,7 +94,7 @@ impl AgentSettings {
         if self.force || own_session {
             sign_in = sign_in.when_signed_in(WhenSignedIn::Force);
         }
-        let switches: [(Option<bool>, fn(SignIn, bool) -> SignIn); 6] = [
+        let switches: [(Option<bool>, Switch); 6] = [
             (self.auto_answer, SignIn::auto_answer),
             (self.auto_enter_idle, SignIn::auto_enter_idle),
             (self.release_phone, SignIn::release_phone),

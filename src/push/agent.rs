@@ -85,8 +85,8 @@ impl PushedAgent {
     }
 
     /// The token to send with the next heartbeat.
-    pub(super) fn to_offer(&self, now: Instant, lifetime: Duration) -> Result<Option<Secret>, Error> {
-        self.state().tokens.to_offer(now, lifetime)
+    pub(super) fn offer(&self, now: Instant, lifetime: Duration) -> Result<Option<Secret>, Error> {
+        self.state().tokens.offer(now, lifetime)
     }
 
     /// The gateway has another token: the next heartbeat renews it.

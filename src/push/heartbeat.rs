@@ -34,7 +34,7 @@ impl Heartbeat for PushHeartbeat {
 
 impl PushHeartbeat {
     async fn hand_shake(&self, session: &Session) -> Result<(), Error> {
-        let offered = self.agent.to_offer(Instant::now(), self.receiver.settings.renew_token)?;
+        let offered = self.agent.offer(Instant::now(), self.receiver.settings.renew_token)?;
         // Requests with the new token may come before the answer.
         self.receiver.registry.renew(&self.agent);
         let renews = offered.is_some();

@@ -49,7 +49,7 @@ impl Tokens {
     }
 
     /// The token to send with the next heartbeat: one whose heartbeat was not answered, or a new one when the present one is old enough.
-    pub(super) fn to_offer(&mut self, now: Instant, lifetime: Duration) -> Result<Option<Secret>, Error> {
+    pub(super) fn offer(&mut self, now: Instant, lifetime: Duration) -> Result<Option<Secret>, Error> {
         if self.offered.is_none() && now >= self.since + lifetime {
             self.offered = Some(fresh()?);
             self.previous = None;
@@ -88,17 +88,17 @@ mod tests {
     fn while_a_token_is_renewed_both_are_accepted_and_one_before_them_is_not() {
         let mut now = Instant::now();
         let mut tokens = Tokens::new("first".into(), now);
-        assert!(tokens.to_offer(now, MINUTE).unwrap().is_none());
+        assert!(tokens.offer(now, MINUTE).unwrap().is_none());
         now += MINUTE;
-        let second = tokens.to_offer(now, MINUTE).unwrap().unwrap();
+        let second = tokens.offer(now, MINUTE).unwrap().unwrap();
         assert!(tokens.accept("first") && tokens.accept(second.expose()) && !tokens.accept("") && !tokens.accept("firs"));
         // The answer was lost: the same token is offered again.
-        assert_eq!(tokens.to_offer(now, MINUTE).unwrap().as_ref(), Some(&second));
+        assert_eq!(tokens.offer(now, MINUTE).unwrap().as_ref(), Some(&second));
         tokens.confirm(now);
         assert!(tokens.accept("first") && tokens.accept(second.expose()));
-        assert!(tokens.to_offer(now, MINUTE).unwrap().is_none());
+        assert!(tokens.offer(now, MINUTE).unwrap().is_none());
         now += MINUTE;
-        let third = tokens.to_offer(now, MINUTE).unwrap().unwrap();
+        let third = tokens.offer(now, MINUTE).unwrap().unwrap();
         assert!(!tokens.accept("first") && tokens.accept(second.expose()) && tokens.accept(third.expose()));
     }
 }

@@ -23,18 +23,21 @@ pub(super) async fn carry_out(shared: &Shared, command: Command) -> Outcome {
 async fn perform(shared: &Shared, command: Command) -> Result<Outcome, Outcome> {
     match command {
         Command::Directory {} => directory(&shared.live.session()).await,
-        Command::Customer {} => customer(shared),
+        Command::Customer {} => Ok(customer(shared)),
         Command::Say { chat, text } => say(shared, chat, text).await,
         command => act(&shared.live, command).await,
     }
 }
 
 /// Lets a simulated customer call.
-fn customer(shared: &Shared) -> Result<Outcome, Outcome> {
-    let none = || Outcome::failed("There are no simulated customers.", "Start `ccgw desk --simulate` to have some.");
-    let simulation = shared.simulation.as_ref().ok_or_else(none)?;
-    let number = simulation.customer_calls().map_err(|error| Outcome::failed(error.to_string(), "Wait until a customer has hung up."))?;
-    Ok(Outcome::done(format!("{number} calls.")))
+fn customer(shared: &Shared) -> Outcome {
+    let Some(simulation) = &shared.simulation else {
+        return Outcome::failed("There are no simulated customers.", "Start `ccgw desk --simulate` to have some.");
+    };
+    match simulation.customer_calls() {
+        Ok(number) => Outcome::done(format!("{number} calls.")),
+        Err(error) => Outcome::failed(error.to_string(), "Wait until a customer has hung up."),
+    }
 }
 
 /// Sends a message, and keeps it for the page: no event repeats what the agent itself has written.

@@ -1,7 +1,7 @@
 //! The text of a configuration, and what its values may be.
 
 use std::ops::RangeInclusive;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -105,7 +105,26 @@ struct Text<'a>(&'a str);
 
 const DAY: f64 = 86_400.0;
 
-pub(super) fn read(text: &str) -> Result<Config, ConfigError> {
+impl Config {
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// [`ConfigError`], with the line of what is wrong.
+    pub fn load(path: &Path) -> Result<Self, ConfigError> {
+        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::File { path: path.to_owned(), source })?;
+        Self::read(&text)
+    }
+
+    /// Reads the text of a file.
+    ///
+    /// # Errors
+    /// [`ConfigError`], with the line of what is wrong.
+    pub fn read(text: &str) -> Result<Self, ConfigError> {
+        read(text)
+    }
+}
+
+fn read(text: &str) -> Result<Config, ConfigError> {
     let file: File = toml::from_str(text).map_err(|error| unreadable(&error))?;
     let text = Text(text);
     let name = match &file.name {

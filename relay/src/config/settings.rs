@@ -1,12 +1,11 @@
 //! The settings, checked.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Duration;
 
 use ccgateway::Gateway;
 
 use super::error::ConfigError;
-use super::file;
 use crate::seal::SealingKeys;
 use crate::secret_source::SecretSource;
 use crate::subjects::Subjects;
@@ -111,23 +110,6 @@ pub struct TimingConfig {
 }
 
 impl Config {
-    /// Reads a file.
-    ///
-    /// # Errors
-    /// [`ConfigError`], with the line of what is wrong.
-    pub fn load(path: &Path) -> Result<Self, ConfigError> {
-        let text = std::fs::read_to_string(path).map_err(|source| ConfigError::File { path: path.to_owned(), source })?;
-        Self::read(&text)
-    }
-
-    /// Reads the text of a file.
-    ///
-    /// # Errors
-    /// [`ConfigError`], with the line of what is wrong.
-    pub fn read(text: &str) -> Result<Self, ConfigError> {
-        file::read(text)
-    }
-
     /// Reads the sealing keys from where they are.
     ///
     /// # Errors

@@ -82,7 +82,7 @@ impl Centre {
             .agent(inspector)
             .agent(AgentConfig::new(d).skills([1, 2, 3]).inspector(true).linked_phone(true))
             .agent(AgentConfig::new(e).skills([2]).linked_phone(true))
-            .recording(seed % 2 == 0)
+            .recording(seed.is_multiple_of(2))
             .customer_answers_after(None)
             .inactivity(std::time::Duration::from_secs(10_000_000))
             .flow_control(None);

@@ -89,7 +89,7 @@ impl Follower {
     /// Compares the view with the simulator's state of the agent.
     pub(crate) fn compare(&mut self, truth: &AgentDetails) {
         self.compared += 1;
-        if self.compared % 16 == 0 {
+        if self.compared.is_multiple_of(16) {
             let view = self.model.view();
             let stored = serde_json::to_string(view).unwrap();
             assert_eq!(serde_json::from_str::<AgentView>(&stored).unwrap(), *view, "{stored}");

@@ -11,10 +11,8 @@ use crate::ids::AgentId;
 /// Takes what an event says of a conference of agents.
 pub(super) fn reduce(step: &mut Step<'_>, event: &EventKind) {
     match event {
-        EventKind::ConferenceRinging(content) => {
-            if step.view.conference.is_none() {
-                step.view.conference = Some(Conference { id: id(content), joined: false, chair: false, since: Some(step.at) });
-            }
+        EventKind::ConferenceRinging(content) if step.view.conference.is_none() => {
+            step.view.conference = Some(Conference { id: id(content), joined: false, chair: false, since: Some(step.at) });
         }
         EventKind::ConferenceSelfJoinResult(content) => joins(step, content),
         EventKind::ConferenceRequestSuccess(content) => {
