@@ -4,6 +4,7 @@
 use ccgateway::client::types::{AgentStateInfo, TalkingContent};
 use ccgateway::codes::{CallFeature, CallRole};
 use ccgateway::event::EVENTS;
+use ccgateway::live::model::{AgentView, Change, Snapshot};
 use ccgateway::{Event, EventKind, ExportedSession, HelpTarget, Retcode, SyncedAgent};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
@@ -51,4 +52,24 @@ fn what_tasks_take_and_give_has_schemas_and_can_be_stored() {
     let target: HelpTarget = serde_json::from_value(json!({ "agent": "1002" })).unwrap();
     assert_eq!(serde_json::to_value(target).unwrap(), json!({ "agent": "1002" }));
     assert!(serde_json::from_value::<HelpTarget>(json!({ "agent": "7" })).is_err(), "an agent ID is checked when it is read");
+}
+
+#[test]
+fn the_view_of_an_agent_and_its_changes_have_schemas() {
+    let view = schema::<AgentView>();
+    assert_eq!(view["properties"]["stateSince"]["type"], json!(["integer", "null"]), "{view}");
+    let call = &view["$defs"]["Call"]["properties"];
+    assert!(call["talkedSince"].is_object() && call["parties"]["items"]["$ref"] == "#/$defs/Party", "{view}");
+    let states: Vec<&str> = view["$defs"]["Presence"]["oneOf"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|state| state["properties"]["is"]["const"].as_str())
+        .collect();
+    assert_eq!(states, ["unknown", "signedOut", "signingIn", "idle", "busy", "resting", "wrapUp", "occupied"]);
+    let change = schema::<Change>();
+    let kinds = change["oneOf"].as_array().unwrap();
+    let offered = kinds.iter().find(|kind| kind["properties"]["change"]["const"] == "callOffered").unwrap();
+    assert!(offered["properties"]["caller"].is_object(), "{offered}");
+    assert!(schema::<Snapshot>()["properties"]["held"].is_object());
 }

@@ -5,11 +5,13 @@ mod completions;
 mod contract;
 mod decode;
 mod demo;
+mod desk;
 mod exit;
 mod explain;
 mod file;
 mod print;
 mod relay;
+mod signal;
 mod simulate;
 mod watch;
 
@@ -36,6 +38,7 @@ enum Command {
     Events(explain::EventsArguments),
     Call(call::Arguments),
     Watch(watch::Arguments),
+    Desk(desk::Arguments),
     Demo(demo::Arguments),
     Simulate(simulate::Arguments),
     Relay(relay::Arguments),
@@ -57,6 +60,7 @@ async fn main() -> ExitCode {
         Command::Events(arguments) => explain::list_events(&arguments.list),
         Command::Call(arguments) => call::run(arguments).await,
         Command::Watch(arguments) => watch::run(arguments).await,
+        Command::Desk(arguments) => desk::run(arguments).await,
         Command::Demo(arguments) => demo::run(&arguments).await,
         Command::Simulate(arguments) => simulate::run(arguments).await,
         Command::Relay(arguments) => relay::run(arguments).await,

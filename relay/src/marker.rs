@@ -38,7 +38,7 @@ pub enum Marker {
     /// `EventsMayBeMissing`: events may be missing between the message before and the message after.
     #[serde(rename_all = "camelCase")]
     EventsMayBeMissing {
-        /// What is known of them.
+        /// What is known of them. With a member `sinceEpoch` they may be missing anywhere since that epoch began.
         #[serde(flatten)]
         gap: Value,
         /// Where the agent stands (`status`, and the IDs of its `calls`); `null` if the gateway was not asked.
@@ -62,6 +62,14 @@ impl Marker {
     pub fn missing(reason: &str, snapshot: Value) -> Self {
         let gap = json!({ "lostAnswers": 0, "droppedEvents": 0, "reason": reason });
         Self::EventsMayBeMissing { gap, snapshot }
+    }
+
+    /// That another process has taken events that it could not publish, at any time since an epoch began.
+    #[must_use]
+    pub fn taken(process: &str, events: Option<usize>, since_epoch: u64) -> Self {
+        let reason = format!("the process {process}, which had held the agent, took events when it did not hold it any more");
+        let gap = json!({ "lostAnswers": 0, "droppedEvents": events.unwrap_or(0), "reason": reason, "sinceEpoch": since_epoch });
+        Self::EventsMayBeMissing { gap, snapshot: Value::Null }
     }
 
     /// The type, which is the last part of the subject too.

@@ -50,6 +50,18 @@ impl Subjects {
         format!("{}.events.*.*", self.prefix)
     }
 
+    /// Where the owner of an agent hears of events that another process has taken.
+    #[must_use]
+    pub fn taken(&self, agent: AgentId) -> String {
+        format!("{}.taken.{agent}", self.prefix)
+    }
+
+    /// The same for all agents.
+    #[must_use]
+    pub fn taken_of_all(&self) -> String {
+        format!("{}.taken.*", self.prefix)
+    }
+
     /// The stream that keeps the events.
     #[must_use]
     pub fn stream(&self) -> String {

@@ -29,7 +29,7 @@ const MOVING: [&str; 3] = ["000-004", "105-002", "100-003"];
 const TOO_MANY: &str = "100-007";
 const ECHO: &str = "000-001";
 /// Longer than any answer.
-const LARGE: u64 = 1 << 20;
+const LARGE: u64 = 1 << 18;
 const MARK: &[u8] = b"\xef\xbb\xbf";
 const SWITCHOVER: Duration = Duration::from_secs(60);
 

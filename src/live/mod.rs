@@ -37,4 +37,7 @@ mod agent;
 pub mod model;
 pub mod outcome;
 
-pub use agent::{Confirm, EndReason, KeepSignedIn, LiveAgent, Missed, Notice, SessionNotice, Skills, Subscription, WhenTakenOver};
+pub use agent::{
+    Confirm, EndReason, InsideTarget, IvrTarget, KeepSignedIn, LiveAgent, Missed, Notice, OutsideTarget, SessionNotice, Skills,
+    Subscription, TransferTo, WhenTakenOver,
+};

@@ -17,7 +17,7 @@ async fn the_view_follows_what_happens_and_what_is_sent() {
     assert_eq!(live.view().state, Presence::Idle);
     assert!(live.view().is_certain());
     // From the events of the sign-in alone: nothing was asked, and so no event was dropped.
-    assert_eq!(fixture.requests("syncAgentInfo"), 0);
+    assert_eq!(fixture.requests("syncagentinfo"), 0);
 
     let call = fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
     let view = view_where(&live, |view| view.calls.iter().any(|call| call.state == CallState::Talking)).await;
@@ -112,7 +112,7 @@ async fn after_a_gap_it_resynchronises_and_says_what_changed() {
     let fixture = Fixture::open().await;
     let live = fixture.live(1001).await;
     let mut changes = live.subscribe().changes();
-    fixture.simulator.inject(Fault::new(FaultKind::DropAfter).agent(1001).operation("getAgentEvent").times(8)).unwrap();
+    fixture.simulator.inject(Fault::new(FaultKind::DropAfter).agent(1001).operation("getAgentEvent").times(2)).unwrap();
     fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
     let mut seen = Vec::new();
     loop {
@@ -141,7 +141,7 @@ async fn a_resynchronisation_is_repeated_until_its_queries_are_answered() {
     fixture.simulator.customer_calls(CUSTOMER, SALES).unwrap();
     // The events of the sign-in are taken elsewhere, so the view begins with a snapshot.
     drop(soon("an event", session.events().next()).await);
-    for operation in ["syncAgentInfo", "queryHoldListInfo"] {
+    for operation in ["syncagentinfo", "queryHoldListInfo"] {
         fixture.simulator.inject(Fault::new(FaultKind::Reset).agent(1001).operation(operation).times(4)).unwrap();
     }
     let live = LiveAgent::start(session);

@@ -1,8 +1,8 @@
 //! The examples, run against the simulator.
 
 use axum_server::tls_rustls::RustlsConfig;
-use ccgateway::push::Receiver;
 use ccgateway::Gateway;
+use ccgateway::push::Receiver;
 use ccgateway_misbehaving::Identity;
 use ccgateway_simulator::Simulator;
 

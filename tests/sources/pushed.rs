@@ -91,7 +91,8 @@ async fn what_does_not_show_the_token_of_its_agent_is_refused() {
     let address = registered.address();
     let own = registered.token().expose().to_owned();
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let body = |agent: u32| json!({"workNo": agent.to_string(), "eventList": [{"eventType": "Forged", "workNo": agent.to_string()}]}).to_string();
+    let body =
+        |agent: u32| json!({"workNo": agent.to_string(), "eventList": [{"eventType": "Forged", "workNo": agent.to_string()}]}).to_string();
     for (token, agent, status) in [
         (Some(""), 1002, 403),
         (Some("wrong"), 1001, 403),

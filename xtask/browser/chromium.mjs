@@ -50,3 +50,16 @@ export function contrast(one, other) {
   const [bright, dark] = [luminance(one), luminance(other)].sort((left, right) => right - left);
   return (bright + 0.05) / (dark + 0.05);
 }
+
+// The texts of a page that are seen and can be acted on, each with its colour and the one behind it; runs in the page.
+export const texts = () => {
+  const parts = (colour) => colour.match(/[\d.]+/g).map(Number);
+  const own = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+  const seen = [...document.querySelectorAll("body *")].filter((element) => (own(element) || element.matches("input, select")) && !element.disabled && element.checkVisibility() && !element.matches("script, option, .skip, .hidden"));
+  return seen.map((element) => {
+    let behind = element;
+    while (behind.parentElement && (parts(getComputedStyle(behind).backgroundColor)[3] ?? 1) === 0) behind = behind.parentElement;
+    const name = `${element.tagName} ${element.id || element.className} “${String(element.textContent || element.value).slice(0, 30)}”`;
+    return [name, parts(getComputedStyle(element).color).slice(0, 3), parts(getComputedStyle(behind).backgroundColor).slice(0, 3)];
+  });
+};

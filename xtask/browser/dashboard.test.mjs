@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, beforeEach, test } from "node:test";
 import { chromium } from "playwright-core";
-import { contrast, NARROW, OPTIONS, picture as take, watch, WIDE } from "./chromium.mjs";
+import { contrast, NARROW, OPTIONS, picture as take, texts, watch, WIDE } from "./chromium.mjs";
 
 const { DASHBOARD, GATEWAY } = process.env;
 
@@ -329,19 +329,6 @@ test("a colleague acts by itself until it is played by hand or taken over by a c
   await card("agents", "1002").getByText("taken over by a client", { exact: true }).waitFor();
   assert.equal(await deed("Say busy", "1002").count(), 0);
 });
-
-// The texts that are seen and can be acted on, each with its colour and the one behind it.
-const texts = () => {
-  const parts = (colour) => colour.match(/[\d.]+/g).map(Number);
-  const own = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
-  const seen = [...document.querySelectorAll("body *")].filter((element) => (own(element) || element.matches("input, select")) && !element.disabled && element.checkVisibility() && !element.matches("script, option, .skip, .hidden"));
-  return seen.map((element) => {
-    let behind = element;
-    while (behind.parentElement && (parts(getComputedStyle(behind).backgroundColor)[3] ?? 1) === 0) behind = behind.parentElement;
-    const name = `${element.tagName} ${element.id || element.className} “${String(element.textContent || element.value).slice(0, 30)}”`;
-    return [name, parts(getComputedStyle(element).color).slice(0, 3), parts(getComputedStyle(behind).backgroundColor).slice(0, 3)];
-  });
-};
 
 for (const scheme of ["light", "dark"]) {
   test(`every text can be read in the ${scheme} colours, and fits a narrow window`, async () => {

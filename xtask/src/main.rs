@@ -20,6 +20,7 @@ mod codegen;
 mod contract;
 mod dashboard;
 mod deny;
+mod desk;
 mod docs;
 mod examples;
 mod fixups;
@@ -77,6 +78,8 @@ enum Task {
     },
     /// Open the simulator's dashboard and its client for web softphones in Chromium and check that they work; needs Node.js
     Dashboard,
+    /// Open the agent's desk in Chromium, with a simulated contact centre behind it, and check that one can work on it; needs Node.js
+    Desk,
     /// Run the example tests in Python and JavaScript; needs both
     Examples,
     /// Run the steps of CI; needs only the Rust toolchain
@@ -94,6 +97,7 @@ fn main() -> Result<()> {
         Task::Deny => deny::run(&workspace::root()),
         Task::Docs { test } => docs::run(&workspace::root(), test),
         Task::Dashboard => dashboard::run(&workspace::root()),
+        Task::Desk => desk::run(&workspace::root()),
         Task::Examples => examples::run(&workspace::root()),
         Task::Ci => ci::run(&workspace::root()),
         Task::Interop(arguments) => interop::run(&workspace::root(), &arguments),

@@ -10,7 +10,8 @@ pub(crate) fn explained(error: Error) -> anyhow::Error {
     Failure { exit: of_error(&error), message: chain(&error), advice: advice(&error) }.into()
 }
 
-fn advice(error: &Error) -> Option<String> {
+/// What to do about an error.
+pub(crate) fn advice(error: &Error) -> Option<String> {
     let advice = match error {
         Error::SessionLost { operation, .. } if operation.of_configuration => "`ccgw call auth` opens a new session",
         Error::SessionLost { .. } | Error::SignedOut { .. } => "`ccgw call login` opens a new session",

@@ -27,7 +27,7 @@ use self::session_store::SessionFile;
 use crate::contract::find_operation;
 use crate::exit::Failure;
 
-pub(crate) use error::explained;
+pub(crate) use error::{advice, explained};
 pub(crate) use session_store::{SessionStore, Synced};
 pub(crate) use sign_in::SignInOptions;
 

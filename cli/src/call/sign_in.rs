@@ -41,6 +41,11 @@ impl std::fmt::Debug for SignInOptions {
 }
 
 impl SignInOptions {
+    /// Whether an agent is to be signed in, and none resumed.
+    pub(crate) fn is_sign_in(&self) -> bool {
+        self.agent.is_some()
+    }
+
     /// The session of the file, or a new one, whose sign-in is completed by the command.
     pub(crate) async fn session(&self, complete: impl FnOnce(SignIn) -> SignIn) -> Result<(Session, Option<SessionStore>)> {
         let (Some(agent), Some(phone)) = (self.agent, &self.phonenum) else {

@@ -35,8 +35,8 @@ plays = true
 
 [[arrivals]]
 queue = 1
-until = 86_400
-per_hour = 3_600
+until = 3_600
+per_hour = 1_800
 talk = { from = 4, to = 12 }
 patience = 30
 "#;

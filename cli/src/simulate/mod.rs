@@ -18,6 +18,7 @@ use tokio::sync::oneshot;
 use self::agent_range::AgentRange;
 use crate::file::Target;
 use crate::print;
+use crate::signal::end_signal;
 
 /// Serve a simulated gateway until Ctrl-C
 ///
@@ -281,29 +282,6 @@ fn read_scenario(path: &Path) -> Result<Scenario> {
         anyhow::anyhow!("{}: line {line} is not UTF-8", path.display())
     })?;
     Scenario::read(text).with_context(|| path.display().to_string())
-}
-
-/// Starts listening for Ctrl-C and for the signal that stops services. The future resolves on either.
-#[cfg(unix)]
-fn end_signal() -> Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-}
-
-/// Starts listening for Ctrl-C. The future resolves on it.
-#[cfg(windows)]
-fn end_signal() -> Result<impl Future<Output = ()>> {
-    let mut interrupt = tokio::signal::windows::ctrl_c()?;
-    Ok(async move {
-        interrupt.recv().await;
-    })
 }
 
 async fn input_ends() -> Result<()> {

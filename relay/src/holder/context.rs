@@ -20,6 +20,7 @@ use crate::store::Bucket;
 pub(crate) struct Context {
     pub(crate) me: ProcessId,
     pub(crate) gateway: Gateway,
+    pub(crate) client: async_nats::Client,
     pub(crate) keys: SealingKeys,
     pub(crate) leases: Bucket<Lease>,
     pub(crate) publishing: Arc<publish::Shared>,

@@ -1,5 +1,9 @@
 //! What a holder is ordered to do, and how it ends.
 
+use tokio::sync::{mpsc, watch};
+
+use super::taken::Taken;
+
 /// What the process wants of a holder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Order {
@@ -13,6 +17,12 @@ pub(crate) enum Order {
     SignOut,
     /// The lease has another owner: stop, and write nothing.
     Stop,
+}
+
+/// What a holder hears from its process.
+pub(crate) struct Orders {
+    pub(crate) order: watch::Receiver<Order>,
+    pub(crate) taken: mpsc::UnboundedReceiver<Taken>,
 }
 
 /// How a holder ended.

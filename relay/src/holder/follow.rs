@@ -11,10 +11,11 @@ use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::context::{Context, Held};
-use super::end::Order;
+use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
 use super::queue::Queue;
 use super::session::snapshot;
+use super::taken::Remains;
 use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
@@ -38,7 +39,8 @@ pub(super) struct Following<'a> {
     pub(super) context: &'a Arc<Context>,
     pub(super) publisher: &'a mut Option<Publisher>,
     pub(super) keeper: &'a mut Option<LeaseKeeper>,
-    pub(super) orders: &'a mut watch::Receiver<Order>,
+    pub(super) orders: &'a mut Orders,
+    epoch: u64,
     queue: Queue,
     session: Session,
     events: EventStream,
@@ -59,7 +61,7 @@ impl<'a> Following<'a> {
         context: &'a Arc<Context>,
         publisher: &'a mut Option<Publisher>,
         keeper: &'a mut Option<LeaseKeeper>,
-        orders: &'a mut watch::Receiver<Order>,
+        orders: &'a mut Orders,
         session: Session,
     ) -> Self {
         let gate = PollGate::new();
@@ -72,11 +74,13 @@ impl<'a> Following<'a> {
         }
         let queue = Queue::new(context, session.agent());
         let lifeline = context.lifeline.clone();
+        let epoch = publisher.as_ref().map_or(0, |publisher| publisher.epoch);
         Self {
             context,
             publisher,
             keeper,
             orders,
+            epoch,
             queue,
             session,
             events,
@@ -95,7 +99,14 @@ impl<'a> Following<'a> {
         self.publish_session();
         let end = self.work().await;
         self.context.holdings.remove(self.session.agent());
-        if let (Some(storing), false) = (self.storing.take(), matches!(end, FollowEnd::Lost)) {
+        if matches!(end, FollowEnd::Lost) {
+            let session = self.session.clone();
+            let (gate, waiting) = (self.gate, self.queue.len());
+            let remains = Remains { session: self.session, events: self.events, gate, waiting, epoch: self.epoch };
+            tokio::spawn(remains.report(Arc::clone(self.context)));
+            return (end, session);
+        }
+        if let Some(storing) = self.storing.take() {
             let (keeper, stored) = storing.await;
             *self.keeper = Some(keeper);
             if stored.is_err() {
@@ -108,7 +119,7 @@ impl<'a> Following<'a> {
     async fn work(&mut self) -> FollowEnd {
         let mut tick = interval(self.context.timings.heartbeat / 2);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        let mut order = *self.orders.borrow_and_update();
+        let mut order = *self.orders.order.borrow_and_update();
         let mut is_over = None;
         self.set_gate(order);
         loop {
@@ -130,8 +141,8 @@ impl<'a> Following<'a> {
             let may_take = is_over.is_none() && order != Order::LetGo && self.queue.has_room() && stalls_at <= Instant::now();
             tokio::select! {
                 biased;
-                changed = self.orders.changed() => {
-                    order = if changed.is_ok() { *self.orders.borrow_and_update() } else { Order::Stop };
+                changed = self.orders.order.changed() => {
+                    order = if changed.is_ok() { *self.orders.order.borrow_and_update() } else { Order::Stop };
                     self.set_gate(order);
                 }
                 (publisher, published) = at_work(&mut self.publishing) => {
@@ -161,6 +172,10 @@ impl<'a> Following<'a> {
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
                 () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
+                Some(taken) = self.orders.taken.recv() => {
+                    self.context.figures.gap_marked();
+                    self.queue.push_marker(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
+                }
                 _ = tick.tick() => self.keep_alive(),
             }
         }
@@ -251,15 +266,14 @@ impl<'a> Following<'a> {
         let gap = self.unsaid_gap();
         self.gate = PollGate::new();
         self.events = self.session.events_through(&self.gate);
-        self.set_gate(*self.orders.borrow());
+        self.set_gate(*self.orders.order.borrow());
         if let Some(reason) = gap {
             self.queue.push_gap(&reason, Value::Null);
         }
     }
 
     fn publish_session(&self) {
-        let epoch = self.publisher.as_ref().map_or(0, |publisher| publisher.epoch);
-        self.context.holdings.put(self.session.agent(), Held { epoch, session: self.session.clone() });
+        self.context.holdings.put(self.session.agent(), Held { epoch: self.epoch, session: self.session.clone() });
     }
 
     /// Stores the session, which was renewed.

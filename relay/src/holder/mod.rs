@@ -7,8 +7,10 @@ mod keeper;
 mod queue;
 mod run;
 mod session;
+mod taken;
 
 pub(crate) use context::Context;
 pub use context::{Held, Holdings};
-pub(crate) use end::{Finish, Order};
+pub(crate) use end::{Finish, Order, Orders};
 pub(crate) use run::hold;
+pub(crate) use taken::Taken;

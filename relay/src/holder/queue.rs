@@ -29,6 +29,10 @@ impl Queue {
         self.waiting.is_empty()
     }
 
+    pub(super) fn len(&self) -> usize {
+        self.waiting.len()
+    }
+
     pub(super) fn first(&self) -> Option<&Message> {
         self.waiting.front().map(|(message, _)| message)
     }

@@ -9,7 +9,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 
 use super::context::Context;
-use super::end::{Finish, Order};
+use super::end::{Finish, Order, Orders};
 use super::follow::{FollowEnd, Following};
 use super::keeper::{LeaseKeeper, Lost};
 use super::session::{NoSession, resume, sign_in, snapshot};
@@ -32,7 +32,7 @@ pub(crate) async fn hold(
     agent: AgentId,
     before: Option<Entry<Lease>>,
     settings: watch::Receiver<Option<Arc<AgentSettings>>>,
-    orders: watch::Receiver<Order>,
+    orders: Orders,
 ) -> Finish {
     let keeper = {
         let _turn = context.acquiring.acquire().await;
@@ -54,7 +54,7 @@ struct Holder {
     context: Arc<Context>,
     agent: AgentId,
     settings: watch::Receiver<Option<Arc<AgentSettings>>>,
-    orders: watch::Receiver<Order>,
+    orders: Orders,
     /// Absent while they are at work.
     keeper: Option<LeaseKeeper>,
     publisher: Option<Publisher>,
@@ -182,7 +182,7 @@ impl Holder {
         let mut lifeline = self.context.lifeline.clone();
         let order = tokio::select! {
             () = sleep(pause) => return Ok(None),
-            order = self.orders.wait_for(|order| *order != Order::Hold) => *order.map_err(|_| Lost)?,
+            order = self.orders.order.wait_for(|order| *order != Order::Hold) => *order.map_err(|_| Lost)?,
             () = ended(&mut lifeline) => return Err(Lost),
         };
         if order == Order::Stop {

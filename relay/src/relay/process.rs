@@ -149,6 +149,7 @@ impl Lives {
         let context = Context {
             me: me.clone(),
             gateway: self.gateway.clone(),
+            client: store.client.clone(),
             keys: config.sealing_keys().await?,
             leases: store.leases.clone(),
             publishing: Arc::new(publish::Shared {

@@ -4,15 +4,16 @@ use std::collections::HashMap;
 use std::pin::{Pin, pin};
 use std::sync::Arc;
 
+use async_nats::{Message, Subscriber};
 use ccgateway::AgentId;
 use futures_util::{Stream, StreamExt as _};
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
 use super::fleet::Fleet;
 use crate::agents::AgentSettings;
-use crate::holder::{Context, Finish, Order, hold};
+use crate::holder::{Context, Finish, Order, Orders, Taken, hold};
 use crate::lease::{Lease, ProcessRecord, ProcessState, Situation, Step, decide};
 use crate::process_id::ProcessId;
 use crate::store::{Store, StoreError, Watched};
@@ -39,6 +40,7 @@ pub(super) struct Supervisor {
 struct Holder {
     orders: watch::Sender<Order>,
     settings: watch::Sender<Option<Arc<AgentSettings>>>,
+    taken: mpsc::UnboundedSender<Taken>,
 }
 
 /// How a process ended.
@@ -67,6 +69,8 @@ impl Supervisor {
         let (agents, leases, processes) = (self.store.agents.watch(), self.store.leases.watch(), self.store.processes.watch());
         let (mut agents, mut leases, mut processes) = (pin!(agents), pin!(leases), pin!(processes));
         let mut lifeline = self.context.lifeline.clone();
+        let reports = self.store.client.subscribe(self.context.publishing.subjects.taken_of_all()).await;
+        let mut reports = reports.inspect_err(|error| tracing::error!(%error, "no reports of other processes")).ok();
         let mut tick = interval(self.context.timings.renew.min(std::time::Duration::from_millis(500)));
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut drains_until = None;
@@ -93,6 +97,7 @@ impl Supervisor {
                 watched = next(&mut agents) => self.agent_changed(watched),
                 watched = next(&mut leases) => self.lease_changed(watched),
                 watched = next(&mut processes) => self.process_changed(watched),
+                report = next_report(&mut reports) => self.reported(&report).await,
                 _ = tick.tick() => self.look_around(),
             }
         }
@@ -153,6 +158,17 @@ impl Supervisor {
             Watched::Removed(key) => self.fleet.process_removed(&ProcessId::from_key(&key)),
             Watched::Loaded => self.loaded(),
             Watched::Unreadable(_) => {}
+        }
+    }
+
+    /// Another process reports what it has taken when it did not hold the agent any more.
+    async fn reported(&self, report: &Message) {
+        let agent = report.subject.rsplit('.').next().and_then(agent_of);
+        let Some(holder) = agent.and_then(|agent| self.holders.get(&agent)) else { return };
+        let Ok(taken) = serde_json::from_slice::<Taken>(&report.payload) else { return };
+        if let (Ok(()), Some(reply)) = (holder.taken.send(taken), report.reply.clone()) {
+            // Without this answer the report comes again, and a second marker does no harm.
+            let _ = self.store.client.publish(reply, bytes::Bytes::new()).await;
         }
     }
 
@@ -238,11 +254,13 @@ impl Supervisor {
     }
 
     fn acquire(&mut self, agent: AgentId) {
-        let (orders, orders_of_holder) = watch::channel(Order::Hold);
+        let (orders, order) = watch::channel(Order::Hold);
+        let (taken, taken_of_holder) = mpsc::unbounded_channel();
         let (settings, settings_of_holder) = watch::channel(self.fleet.wanted.get(&agent).cloned());
-        self.holders.insert(agent, Holder { orders, settings });
+        self.holders.insert(agent, Holder { orders, settings, taken });
+        let orders = Orders { order, taken: taken_of_holder };
         let (context, before) = (Arc::clone(&self.context), self.fleet.leases.get(&agent).cloned());
-        self.tasks.spawn(async move { (agent, hold(context, agent, before, settings_of_holder, orders_of_holder).await) });
+        self.tasks.spawn(async move { (agent, hold(context, agent, before, settings_of_holder, orders).await) });
     }
 
     /// Lets go of what is still held. Gives how many agents could not be given up.
@@ -262,7 +280,10 @@ impl Supervisor {
     /// Stops all holders: their agents are another process's now.
     async fn stop_all(&mut self) {
         self.holders.values().for_each(|holder| holder.order(Order::Stop));
-        self.tasks.shutdown().await;
+        let stopped = async { while self.tasks.join_next().await.is_some() {} };
+        if tokio::time::timeout(LET_GO, stopped).await.is_err() {
+            self.tasks.shutdown().await;
+        }
     }
 }
 
@@ -274,6 +295,17 @@ impl Holder {
 
 fn agent_of(key: &str) -> Option<AgentId> {
     key.parse().ok().and_then(|id: u32| AgentId::new(id).ok())
+}
+
+/// The next report; none ever without a subscription.
+async fn next_report(reports: &mut Option<Subscriber>) -> Message {
+    match reports {
+        Some(reports) => match reports.next().await {
+            Some(report) => report,
+            None => std::future::pending().await,
+        },
+        None => std::future::pending().await,
+    }
 }
 
 /// The next item of a watch, which never ends.

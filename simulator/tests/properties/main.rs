@@ -34,14 +34,17 @@ use crate::run::Transcript;
 use crate::shrink::{perform_twice, shortest};
 
 /// The number of long runs unless `CCGATEWAY_RUNS` sets it.
-const RUNS: u32 = 12;
+const RUNS: u32 = 6;
 
 fn runs() -> u32 {
     std::env::var("CCGATEWAY_RUNS").ok().map_or(RUNS, |runs| runs.parse().expect("CCGATEWAY_RUNS is a number"))
 }
 
+/// How often a failing run is made simpler at most: each attempt performs the run twice, and a run that fails is seldom made much shorter.
+const SHRINKS: u32 = 200;
+
 fn config(cases: u32) -> ProptestConfig {
-    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig { cases, failure_persistence: None, max_shrink_iters: SHRINKS, ..ProptestConfig::default() }
 }
 
 /// Checks every event, as it goes out, against its schema in the contract.

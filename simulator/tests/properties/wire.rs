@@ -142,7 +142,7 @@ impl Twin {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 8, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(crate::config(8))]
 
     #[test]
     fn the_same_seed_and_requests_give_the_same_bytes(seed in any::<u64>(), acts in acts()) {

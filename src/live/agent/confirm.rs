@@ -72,9 +72,7 @@ async fn confirm<R: Confirmable>(confirm: Confirm<R>) -> Result<Confirmed<R::Ans
     command.answered(R::call_of(&answer));
     match timeout_at(Instant::now() + within, command.verdict()).await {
         Ok(Some(Verdict::Succeeded(outcome))) => Ok(Confirmed::new(answer, outcome.event, outcome.progress)),
-        Ok(Some(Verdict::Failed(outcome))) => {
-            Err(ConfirmError::Failed { operation, event: outcome.event, cause: None, progress: outcome.progress })
-        }
+        Ok(Some(Verdict::Failed(outcome))) => Err(ConfirmError::failed(operation, outcome)),
         Ok(Some(Verdict::SessionEnded(event))) => Err(ConfirmError::session_gone(operation, Some(event))),
         Ok(None) => Err(ConfirmError::session_gone(operation, None)),
         Err(_) => Err(ConfirmError::no_outcome(operation, within, command.cancel())),

@@ -41,7 +41,9 @@ pub(super) struct Following {
 
 /// What happens next.
 enum Step {
-    Event(Option<Result<Event, Error>>),
+    Event(Arc<Event>),
+    Failed(Box<Error>),
+    Over,
     Taken(Taken),
     Renewed(ExportedSession),
     SignedOut,
@@ -74,7 +76,11 @@ impl Following {
         tokio::select! {
             // Events that are there come before the end.
             biased;
-            event = events.next() => Step::Event(event),
+            event = events.next() => match event {
+                Some(Ok(event)) => Step::Event(Arc::new(event)),
+                Some(Err(error)) => Step::Failed(Box::new(error)),
+                None => Step::Over,
+            },
             Some(taken) = commands.recv() => Step::Taken(taken),
             renewed = renewal(renewals) => Step::Renewed(renewed),
             () = session.link().signed_out() => Step::SignedOut,
@@ -85,10 +91,10 @@ impl Following {
 
     fn take(&mut self, step: Step) -> Option<EndReason> {
         match step {
-            Step::Event(Some(Ok(event))) => self.event(event),
-            Step::Event(Some(Err(error))) => return Some(self.end_of(&error)),
-            Step::Event(None) if self.session.is_signed_out() => return Some(EndReason::SignedOut),
-            Step::Event(None) => return Some(EndReason::SourceEnded),
+            Step::Event(event) => self.event(event),
+            Step::Failed(error) => return Some(self.end_of(&error)),
+            Step::Over if self.session.is_signed_out() => return Some(EndReason::SignedOut),
+            Step::Over => return Some(EndReason::SourceEnded),
             Step::Taken(taken) => self.hub.answered(&accepted(taken)),
             Step::Renewed(renewed) => self.current.renew(Some(renewed)),
             Step::SignedOut => return Some(self.signed_out()),
@@ -109,8 +115,7 @@ impl Following {
         None
     }
 
-    fn event(&mut self, event: Event) {
-        let event = Arc::new(event);
+    fn event(&mut self, event: Arc<Event>) {
         if matches!(event.kind(), EventKind::EventsMayBeMissing(_)) {
             // A snapshot that is being taken may be older than what is missing.
             self.catch_up();
@@ -133,7 +138,7 @@ impl Following {
     /// This program has signed the agent out; what its stream has brought before is handed out.
     fn signed_out(&mut self) -> EndReason {
         while let Some(Some(Ok(event))) = self.events.next().now_or_never() {
-            self.event(event);
+            self.event(Arc::new(event));
         }
         EndReason::SignedOut
     }

@@ -11,6 +11,7 @@ mod live_agent;
 mod notice;
 mod resync;
 mod subscription;
+mod tasks;
 
 pub use confirm::Confirm;
 pub use end::EndReason;
@@ -18,3 +19,4 @@ pub use keep::{KeepSignedIn, Skills, WhenTakenOver};
 pub use live_agent::LiveAgent;
 pub use notice::{Missed, Notice, SessionNotice};
 pub use subscription::Subscription;
+pub use tasks::{InsideTarget, IvrTarget, OutsideTarget, TransferTo};

@@ -30,6 +30,8 @@ pub(super) struct Memory {
     pub(super) hold_for: Option<CallId>,
     /// A transfer to an outside number that was accepted and whose second call no event has named.
     pub(super) forwarding: Option<Forwarding>,
+    /// Such a transfer has failed at once, before its answer came.
+    pub(super) forwarding_failed: bool,
 }
 
 /// A call that ended.

@@ -31,6 +31,8 @@ mod forms;
 mod memory;
 mod reduce;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use agent_model::Model;

@@ -108,10 +108,12 @@ impl Snapshot {
 
     /// Whether three talk.
     pub(super) fn three_talk(&self) -> bool {
-        let feature = self.state.talking_call_feature.as_ref();
+        let help = Some(&CallFeature::InternalThreePartyHelp);
+        let (talk, current) = (self.state.talking_call_feature.as_ref(), self.state.call_feature.as_ref());
         match &self.state.state {
             Some(SyncState::ThreeParty) => true,
-            Some(SyncState::Mute) => matches!(feature, Some(CallFeature::InternalThreePartyHelp | CallFeature::MultiParty)),
+            // While the helper is being rung, the customer's call is the current one.
+            Some(SyncState::Mute) => talk == Some(&CallFeature::MultiParty) || talk == help && current == help,
             _ => false,
         }
     }

@@ -76,14 +76,16 @@ impl AgentView {
 
     /// The call that the agent talks in, else the one it dials, else the one that it is offered.
     pub fn current_call(&self) -> Option<&Call> {
+        let added = self.consultation.as_ref().map(|tie| &tie.call);
         let rank = |call: &Call| match call.state {
-            CallState::Talking | CallState::Conference => Some(0),
-            CallState::Dialling | CallState::Alerting => Some(1),
-            CallState::Ringing => Some(2),
+            CallState::Talking => Some(0),
+            // Of the two calls of a three-party call, the one with the added party is current.
+            CallState::Conference => Some(if added == Some(&call.id) { 1 } else { 2 }),
+            CallState::Dialling | CallState::Alerting => Some(3),
+            CallState::Ringing => Some(4),
             CallState::Held | CallState::Suspended => None,
         };
-        // Of the two calls of a three-party call, the one with the added party is current.
-        let ranked = self.calls.iter().rev().filter_map(|call| Some((rank(call)?, call)));
+        let ranked = self.calls.iter().filter_map(|call| Some((rank(call)?, call)));
         ranked.min_by_key(|&(rank, _)| rank).map(|(_, call)| call)
     }
 

@@ -305,3 +305,58 @@ fn what_is_kept_stays_within_bounds() {
     assert_eq!(verdict(&mut tracker, decided).as_deref(), Some("success 7-7"));
     assert!(tracker.cancel(waits).events.len() <= 1000);
 }
+
+/// What happens to a command in a random run, in this order; the outcome may come before the answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Step {
+    Begin,
+    Answer,
+    Outcome,
+}
+
+/// Commands under way at once, each with a call of its own, in any order of what happens: each gets the outcome of its own call, whatever
+/// comes for other calls.
+#[test]
+fn in_any_order_every_command_gets_its_own_outcome() {
+    for seed in 0..2000 {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let count = random.usize(1..6);
+        let mut steps: Vec<(usize, Vec<Step>)> = (0..count)
+            .map(|command| {
+                let rest = if random.bool() { [Step::Answer, Step::Outcome] } else { [Step::Outcome, Step::Answer] };
+                (command, [[Step::Begin].as_slice(), &rest].concat())
+            })
+            .collect();
+        let kinds: Vec<_> = (0..count).map(|_| (random.bool(), random.bool())).collect();
+        let (mut tracker, mut tickets, mut verdicts) = (Tracker::new(), vec![None; count], vec![None; count]);
+        while !steps.is_empty() {
+            if random.u8(0..4) == 0 {
+                let foreign = about(if random.bool() { TALKING } else { FAILED }, &format!("9-{}", random.u8(0..3)));
+                tracker.event(&foreign);
+            }
+            let next = random.usize(0..steps.len());
+            let (command, rest) = &mut steps[next];
+            let (own, (places, succeeds)) = (format!("1-{command}"), kinds[*command]);
+            match rest.remove(0) {
+                Step::Begin => {
+                    let expectation = if places { call_out() } else { resume(Some(&own)) };
+                    tickets[*command] = Some(tracker.begin(expectation, None));
+                }
+                Step::Answer => tracker.answered(tickets[*command].unwrap(), call(&own).filter(|_| places)),
+                Step::Outcome => tracker.event(&about(if succeeds || !places { TALKING } else { FAILED }, &own)),
+            }
+            if rest.is_empty() {
+                steps.remove(next);
+            }
+            for (command, verdict) in verdicts.iter_mut().enumerate().filter(|(_, verdict)| verdict.is_none()) {
+                *verdict = tickets[command].and_then(|ticket| self::verdict(&mut tracker, ticket));
+            }
+        }
+        for (command, verdict) in verdicts.iter().enumerate() {
+            let (places, succeeds) = kinds[command];
+            let expected = format!("{} 1-{command}", if succeeds || !places { "success" } else { "failure" });
+            assert_eq!(verdict.as_deref(), Some(expected.as_str()), "seed {seed}: {kinds:?}");
+        }
+        assert!(tracker.is_empty());
+    }
+}

@@ -126,7 +126,7 @@ fn free(random: &mut Rng, own: &AgentDetails, agents: &[AgentDetails]) -> Comman
         18 => Command::Media(MediaCommand::Playback(PlaybackCommand::Begin { file: FILE.to_owned(), position: random.u32(..2), times: 1 })),
         19 => conference(),
         20..22 => chatting(random, own, agents),
-        22 => force(random, own, agents),
+        22 => force(random, agents),
         _ => Command::Session(if random.bool() { SessionCommand::Logout } else { SessionCommand::ForceLogout }),
     }
 }
@@ -150,10 +150,9 @@ fn inspect(random: &mut Rng, own: &AgentDetails, agents: &[AgentDetails]) -> Com
     })
 }
 
-fn force(random: &mut Rng, own: &AgentDetails, agents: &[AgentDetails]) -> Command {
+fn force(random: &mut Rng, agents: &[AgentDetails]) -> Command {
     let target = one(random, agents).agent.id;
     let call = one(random, agents).parts.first().map(|part| part.call.to_string()).unwrap_or_default();
-    let _ = own;
     Command::Supervision(match random.u8(..9) {
         0 => SupervisionCommand::ForceBusy { target },
         1 => SupervisionCommand::ForceIdle { target },

@@ -246,9 +246,7 @@ impl Centre {
         self.totals.with_consultation += u64::from(truth.tie.is_some());
         self.totals.in_conference += u64::from(truth.conference.is_some());
         self.totals.inspecting += u64::from(truth.inspects.is_some());
-        let (began, ended) = (follower.ledger.began, follower.ledger.ended);
         follower.compare(&truth);
-        let _ = (began, ended);
         self.totals.calls_began = self.followers.values().map(|follower| follower.ledger.began).sum();
         self.totals.calls_ended = self.followers.values().map(|follower| follower.ledger.ended).sum();
     }

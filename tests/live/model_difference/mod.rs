@@ -21,7 +21,7 @@ mod resync;
 use centre::Centre;
 
 /// Steps by default.
-const STEPS: u64 = 20_000;
+const STEPS: u64 = 10_000;
 /// Steps of one run.
 const RUN: u64 = 2_000;
 

@@ -1,6 +1,6 @@
 // Calls as cards, each with what can be done in its state, and what ties two of them.
 
-import { $, button, choice, facts, field, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
+import { $, announce, button, choice, facts, field, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
 import { knownQueue, loadDirectory } from "./dial.js";
 import { sendFrom } from "./link.js";
 import { CALL_STATES, consultationName, elapsed, kindOf, otherOf, partyName, roleOf } from "./words.js";
@@ -19,6 +19,7 @@ const DEEDS = [
   ["help", "Help", "L", "", (call, view) => call.state === "talking" && !view.consultation],
   ["transfer", "Transfer", "T", "", (call, view) => call.state === "talking" && !view.consultation],
   ["join", "Join the calls", "J", "", (call, view) => call.state === "held" && !view.consultation && view.calls.some(({ state }) => state === "talking")],
+  ["connect", "Connect both", "", "", (call, view) => call.state === "held" && !view.consultation && view.calls.some(({ state }) => state === "talking")],
   ["digits", "Keypad", "", "", ({ state }) => TALKS.includes(state)],
   ["hangUp", "Hang up", "E", "bad", ({ state }) => TALKS.includes(state) || RINGS_THERE.includes(state)],
 ];
@@ -111,7 +112,7 @@ function createCall(call) {
   };
   Object.assign(card, { parts, deeds: {}, forms: {} });
   for (const [name, text, key, look] of DEEDS) {
-    const act = FORMS[name] ? () => openForm(card, name) : (event) => sendFrom(event.currentTarget, name, ["resume", "join"].includes(name) ? { call: call.id } : {});
+    const act = FORMS[name] ? () => openForm(card, name) : (event) => sendFrom(event.currentTarget, name, ["resume", "join", "connect"].includes(name) ? { call: call.id } : {});
     card.deeds[name] = button(text, { key, className: look, "data-act": name }, act);
     if (FORMS[name]) {
       card.forms[name] = FORMS[name](card);
@@ -173,7 +174,8 @@ function drawConsultation() {
   const customer = view.calls.find((call) => call.id === consultation.customerCall);
   const name = customer ? otherOf(customer) : "the customer";
   const alone = ["twoPartyHelp", "talkTransfer"].includes(consultation.kind);
-  const text = consultation.owner ? (rings ? `is being rung; ${name} waits` : alone ? `you talk; ${name} waits` : `you talk together with ${name}`) : "you were asked into this call";
+  const own = rings ? `They are being rung; ${name} waits.` : alone ? `You talk, and ${name} waits. When you hang up, the two are connected.` : `You talk together with ${name}.`;
+  const text = consultation.owner ? own : "You were asked into this call.";
   say(texts.lastChild, text);
   show(back, consultation.owner);
 }
@@ -188,7 +190,7 @@ export function drawCalls(next) {
   say($("calls-none"), hint[view.state.is] ?? "No calls.");
   say($("calls-count"), view.calls.length > 1 ? `${view.calls.length} calls` : "");
   const rings = view.calls.filter((call) => call.state === "ringing" && before.get(call.id) !== "ringing");
-  if (rings.length > 0) say($("announce"), `Incoming: ${kindOf(rings[0])} from ${otherOf(rings[0])}`);
+  if (rings.length > 0) announce(`Incoming: ${kindOf(rings[0])} from ${otherOf(rings[0])}`);
   document.title = view.calls.some(({ state }) => state === "ringing") ? "● Incoming call" : "Agent desk";
 }
 

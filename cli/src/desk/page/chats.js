@@ -1,6 +1,6 @@
 // Text chats as cards with what was written.
 
-import { $, button, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
+import { $, announce, button, make, mark, onSubmit, paint, say, show, sync } from "./dom.js";
 import { sendFrom } from "./link.js";
 import { CHAT_STATES, clock, elapsed } from "./words.js";
 
@@ -46,7 +46,7 @@ function createChat({ id }) {
   const form = make("form", { className: "composer" }, text, submit);
   onSubmit(form, async () => {
     const written = text.value.trim();
-    if (written && (await sendFrom(submit, "say", { chat: id, text: written })).ok) text.value = "";
+    if (written && (await sendFrom(submit, "say", { chat: id, text: written }, ({ ok }) => !ok)).ok) text.value = "";
     text.focus();
   });
   text.addEventListener("keydown", (event) => {
@@ -90,7 +90,7 @@ export function drawChats(view) {
   show($("chats-none"), view.chats.length === 0);
   say($("chats-count"), view.chats.length > 1 ? `${view.chats.length} chats` : "");
   const now = view.chats.filter((chat) => chat.state === "offered");
-  for (const chat of now) if (!offered.has(chat.id)) say($("announce"), `A text chat is offered by ${otherOf(chat)}`);
+  for (const chat of now) if (!offered.has(chat.id)) announce(`A text chat is offered by ${otherOf(chat)}`);
   offered = new Set(now.map((chat) => chat.id));
 }
 

@@ -26,7 +26,7 @@ onOutcome(showOutcome);
 listen({
   hello({ agent, gateway, simulated }) {
     say($("agent"), `Agent ${agent}`);
-    say($("gateway"), ` at ${gateway}`);
+    say($("gateway"), ` at ${new URL(gateway).host}`);
     show($("customer"), simulated);
     chatsOf(agent);
     loadDirectory();

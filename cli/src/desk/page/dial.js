@@ -4,6 +4,7 @@ import { $, button, make, onSubmit, paint, say, show, sync } from "./dom.js";
 import { send, sendFrom } from "./link.js";
 
 const FRESH = 10_000; // milliseconds for which the directory is not asked for again
+const AGAIN = 3000; // milliseconds until it is asked for again after a refusal
 const COMMANDS = { number: ["call", (value) => ({ number: value })], agent: ["callAgent", (value) => ({ agent: Number(value) })], queue: ["callQueue", (value) => ({ queue: Number(value) })] };
 // States of agents in lists, by the gateway's own coding.
 const STATES = { 2: ["signed out", "off"], 3: ["busy", "warn"], 4: ["ready", "good"], 5: ["wrap-up", "wrap"], 7: ["in a call", "talk"], 8: ["resting", "rest"], 9: ["about to rest", "rest"] };
@@ -53,12 +54,16 @@ function createQueue({ id, name }) {
 
 const options = (list, items) => sync(list, items, ({ id }) => id, ({ id }) => make("option", { value: String(id) }), (option, { name }) => say(option, name ?? ""));
 
-// Asks for the directory, unless that was just done. The gateway limits how often lists may be asked for.
-export async function loadDirectory(anew = false) {
+// Asks for the directory, unless that was just done. The gateway limits how often lists may be asked for, so a refusal is followed by
+// another attempt, and only the last one is shown.
+export async function loadDirectory(anew = false, attempts = 3) {
   if (!anew && Date.now() - loaded < FRESH) return;
   loaded = Date.now();
-  const outcome = await send("directory", {}, { quiet: true });
-  if (!outcome.ok) return;
+  const outcome = await send("directory", {}, ({ ok }) => !ok && attempts === 1);
+  if (!outcome.ok) {
+    if (attempts > 1) setTimeout(() => loadDirectory(true, attempts - 1), AGAIN);
+    return;
+  }
   queues = outcome.queues;
   sync($("colleagues"), outcome.agents, ({ id }) => id, createColleague, updateColleague);
   sync($("queues"), queues, ({ id }) => id, createQueue, () => {});

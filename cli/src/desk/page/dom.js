@@ -20,6 +20,13 @@ export function say(element, text) {
 export function paint(element, className) {
   if (element.className !== className) element.className = className;
 }
+// Has a screen reader say something at once, and forgets it, so that the same can be said again.
+let announced;
+export function announce(text) {
+  clearTimeout(announced);
+  $("announce").textContent = text;
+  announced = setTimeout(() => $("announce").replaceChildren(), 5000);
+}
 export function mark(element, name, value) {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
@@ -83,9 +90,12 @@ export function onSubmit(form, act) {
   });
 }
 
-// A label around its field.
+// A label around its field. The options of a choice are no part of its name.
+let labels = 0;
 export function field(text, input) {
-  return make("label", {}, make("span", { textContent: text }), input);
+  labels += 1;
+  input.setAttribute("aria-labelledby", `label-${labels}`);
+  return make("label", {}, make("span", { id: `label-${labels}`, textContent: text }), input);
 }
 
 export function choice(options, properties = {}) {

@@ -29,8 +29,8 @@ export function onOutcome(handle) {
   notify = handle;
 }
 
-// Sends a command; gives its outcome. Whatever it is, it is shown.
-export async function send(command, args = {}, { quiet = false } = {}) {
+// Sends a command; gives its outcome, which is shown unless that is not wanted.
+export async function send(command, args = {}, isShown = () => true) {
   let outcome;
   try {
     const response = await fetch("command", {
@@ -42,16 +42,16 @@ export async function send(command, args = {}, { quiet = false } = {}) {
   } catch {
     outcome = { ok: false, text: "The desk cannot be reached.", advice: "Look whether `ccgw desk` still runs." };
   }
-  if (!quiet || !outcome.ok) notify(outcome);
+  if (isShown(outcome)) notify(outcome);
   return outcome;
 }
 
 // Sends a command while its button shows that it is under way.
-export async function sendFrom(element, command, args) {
+export async function sendFrom(element, command, args, isShown) {
   if (element.getAttribute("aria-busy") === "true") return { ok: false };
   element.setAttribute("aria-busy", "true");
   try {
-    return await send(command, args);
+    return await send(command, args, isShown);
   } finally {
     element.removeAttribute("aria-busy");
   }

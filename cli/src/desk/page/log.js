@@ -6,7 +6,6 @@ import { clock, learnOffset } from "./words.js";
 
 const KEPT = 1000; // entries that the log keeps, and
 const SHOWN = 300; // shows
-const LIVE = 2000; // milliseconds within which an entry counts as fresh
 
 let entries = []; // newest first
 
@@ -15,11 +14,17 @@ function isWanted({ kind }) {
   return kind !== "message" && $(`log-${kind}`).checked;
 }
 
+// A name that can be broken at its underscores.
+function breakable(name) {
+  return name.split(/(?<=_)/).flatMap((part) => [part, make("wbr")]);
+}
+
 function item(entry) {
   const failed = entry.kind === "gap" || entry.ok === false;
   const name = entry.kind === "gap" ? "events may be missing" : entry.name;
-  const row = make("li", { className: `${entry.kind}${failed ? " failed" : ""}` }, make("time", { textContent: clock(entry.at), dateTime: new Date(entry.at).toISOString() }), make("b", { textContent: name }));
+  const row = make("li", { className: `${entry.kind}${failed ? " failed" : ""}` }, make("time", { textContent: clock(entry.at), dateTime: new Date(entry.at).toISOString() }), make("b", {}, ...breakable(name)));
   for (const text of [entry.text, entry.advice, entry.meaning, entry.detail]) if (text) row.append(make("span", { className: text === entry.detail ? "detail" : "", textContent: text }));
+  if (entry.kind === "command" && entry.event) row.append(make("span", { className: "detail", textContent: `by ${entry.event}` }));
   return row;
 }
 
@@ -37,7 +42,7 @@ function relist() {
 
 export function addEntry(entry) {
   if (entry.kind === "message") return addMessage(entry);
-  if (entry.generated && Date.now() - entry.at < LIVE) learnOffset(entry.generated, entry.at);
+  if (entry.generated) learnOffset(entry.generated, entry.at);
   entries.unshift(entry);
   if (entries.length > KEPT) entries.pop();
   if (isWanted(entry)) put(entry);

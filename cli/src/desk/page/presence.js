@@ -21,7 +21,11 @@ export function startPresence() {
 
 function doing(view) {
   if (view.state.is !== "occupied") return PRESENCES[view.state.is] ?? [view.state.is, "off"];
-  if (view.calls.length > 0) return PRESENCES.occupied;
+  const inCall = (...states) => view.calls.some(({ state }) => states.includes(state));
+  if (inCall("talking", "conference")) return PRESENCES.occupied;
+  if (inCall("dialling", "alerting")) return ["Calling", "ring"];
+  if (inCall("ringing")) return ["Incoming call", "ring"];
+  if (view.calls.length > 0) return ["On hold", "warn"];
   if (view.inspects) return ["Inspecting", "talk"];
   if (view.conference) return ["In a conference", "talk"];
   return view.playback ? ["Playing a recording", "talk"] : ["Occupied", "talk"];

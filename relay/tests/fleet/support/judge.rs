@@ -49,7 +49,7 @@ impl Judgement {
 
     fn judge(&mut self, notified: &[Value], published: &[Message]) -> Result<(), String> {
         let (mut next, mut may_be_missing, mut last) = (0, false, (0, 0));
-        for message in published {
+        for (index, message) in published.iter().enumerate() {
             let place = (message.epoch, message.sequence);
             if place != (last.0, last.1 + 1) && !(message.epoch > last.0 && message.sequence == 1) {
                 return Err(format!("{place:?} follows {last:?}"));
@@ -58,7 +58,9 @@ impl Judgement {
             let kind = message.body["eventType"].as_str().unwrap_or_default();
             if kind.starts_with("Relay_") || kind == "EventsMayBeMissing" {
                 *self.markers.entry(kind.to_owned()).or_default() += 1;
-                if kind == "EventsMayBeMissing" || message.body["content"]["eventsMayBeMissing"] == true {
+                if (kind == "EventsMayBeMissing" && message.body["content"]["sinceEpoch"].is_null())
+                    || message.body["content"]["eventsMayBeMissing"] == true
+                {
                     may_be_missing = true;
                     self.gaps += 1;
                 }
@@ -67,6 +69,9 @@ impl Judgement {
             let Some(found) = notified[next..].iter().position(|event| *event == message.body) else {
                 return Err(format!("at {place:?}: twice, out of order or never notified: {}", message.body));
             };
+            // A process that was replaced may have taken them, and reported it later.
+            let since = |later: &Message| later.body["content"]["sinceEpoch"].as_u64().is_some_and(|epoch| epoch <= message.epoch);
+            may_be_missing |= published[index..].iter().any(since);
             if found > 0 && !may_be_missing {
                 return Err(format!("{found} events are missing before {place:?} without a marker: {}", notified[next]));
             }

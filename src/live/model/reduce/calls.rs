@@ -85,9 +85,9 @@ fn ends(step: &mut Step<'_>, id: &CallId, event: &EventKind) {
 fn fails_at_once(step: &mut Step<'_>, id: &CallId, event: &EventKind) {
     match event {
         EventKind::CallOutFail(_) | EventKind::InsideCallFail(_) | EventKind::ConsultFail(_) => step.memory.remember(id, step.sent),
-        EventKind::ConnectFail(_) => {
+        EventKind::ConnectFail(_) if !step.memory.is_over(id, step.sent) => {
             step.memory.remember(id, step.sent);
-            step.memory.forwarding = None;
+            step.memory.forwarding_failed = step.memory.forwarding.take().is_none();
         }
         _ => {}
     }

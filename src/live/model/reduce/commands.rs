@@ -20,8 +20,9 @@ pub(in crate::live::model) fn reduce(step: &mut Step<'_>, command: &AcceptedComm
             let seconds = command.number("time").and_then(|seconds| seconds.try_into().ok());
             wants(step, Pending::Rest { seconds, cause: command.number("restcause").map(RestCause::from) });
         }
-        "cancel_busy" if matches!(step.view.pending, Some(Pending::Busy { .. })) => step.view.pending = None,
-        "cancel_rest" if matches!(step.view.pending, Some(Pending::Rest { .. })) => step.view.pending = None,
+        // Outside these states the state that waits is dropped, whoever has ordered it.
+        "cancel_busy" if !matches!(step.view.state, Presence::Busy { .. }) => step.view.pending = None,
+        "cancel_rest" if !matches!(step.view.state, Presence::Resting { .. }) => step.view.pending = None,
         "callout" | "call_inner" | "call_inner_skill" | "preview_callout" => dials(step, command),
         "inner_help" => asks_for_help(step, command),
         "transfer" => transfers(step, command),
@@ -120,7 +121,11 @@ fn transfers(step: &mut Step<'_>, command: &AcceptedCommand) {
 fn forwards(step: &mut Step<'_>, kind: ConsultationKind, hold: bool) {
     let requested =
         |step: &Step<'_>| step.view.consultation.as_ref().is_some_and(|tie| tie.owner && tie.stage == ConsultationStage::Requested);
+    let has_failed = std::mem::take(&mut step.memory.forwarding_failed);
     if !requested(step) {
+        if has_failed {
+            return;
+        }
         step.memory.forwarding = Some(Forwarding { kind, hold });
         return;
     }

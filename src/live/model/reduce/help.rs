@@ -50,6 +50,7 @@ pub(super) fn is_placed_beside(step: &mut Step<'_>, id: &CallId, is_agent: bool)
         hold_customer(step);
     }
     let talks = step.view.calls.iter().any(|call| call.id != *id && call.state == CallState::Talking);
+    step.memory.forwarding_failed = false;
     let forwarding = step.memory.forwarding.take_if(|_| !is_agent);
     if is_part(step, id) || step.state_of(id) != Some(CallState::Alerting) || !talks {
         return;

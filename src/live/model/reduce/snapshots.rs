@@ -70,13 +70,14 @@ fn pending(step: &mut Step<'_>, info: &AgentStateInfo) {
     };
 }
 
-/// The answer names one inspector; others that are known may go on.
+/// The answer names one inspector. Whether others that were known go on it does not say, so they are no longer shown.
 fn inspected(step: &mut Step<'_>, info: &AgentStateInfo) {
     let inspector = info.qc_work_no.as_ref().filter(|text| text.get().is_some());
     let Some(agent) = inspector.and_then(AgentId::from_lenient) else {
         step.view.inspected_by.clear();
         return;
     };
+    step.view.inspected_by.retain(|known| known.agent == Some(agent));
     if !step.view.inspected_by.iter().any(|known| known.agent == Some(agent)) {
         step.view.inspected_by.push(Inspection { agent: Some(agent), kind: None, since: None });
     }

@@ -1,6 +1,6 @@
 //! The calls of a snapshot.
 
-use super::super::call::{Call, CallState, Consultation, ConsultationKind, ConsultationStage, Role};
+use super::super::call::{Call, CallState, Consultation, ConsultationKind, ConsultationStage, Direction, Role};
 use super::super::snapshot::Snapshot;
 use super::parties::role;
 use super::step::Step;
@@ -81,6 +81,9 @@ fn goes_on(step: &mut Step<'_>, id: &CallId, state: CallState, snapshot: &Snapsh
     let info = &snapshot.state;
     let is_muted = info.state == Some(SyncState::Mute) && snapshot.is_current(id);
     let Some(call) = step.call(id) else { return };
+    if state == CallState::Ringing {
+        (call.direction, call.role) = (Direction::Inbound, Role::Called);
+    }
     let was_three = call.state == CallState::Conference && state != CallState::Conference;
     if call.state != state {
         (call.state, call.since) = (state, None);
@@ -114,12 +117,14 @@ fn takes(call: &mut Call, details: &CallInfo) {
             *known = Some(text.to_owned());
         }
     }
-    let feature_changed = details.call_feature.is_some() && call.feature != details.call_feature;
-    if feature_changed {
+    if details.call_feature.is_some() {
         call.feature.clone_from(&details.call_feature);
     }
     call.role = role(call);
-    if call.parties.is_empty() || feature_changed && !call.parties.iter().any(|party| party.agent.is_some()) {
+    let is_between_agents = call.is_help() || call.feature == Some(CallFeature::Internal);
+    let knows_agent = is_between_agents && call.parties.iter().any(|party| party.agent.is_some());
+    // An agent that was added to a talk knows more of its parties than the numbers say.
+    if !knows_agent && (call.state != CallState::Conference || call.parties.is_empty()) {
         parties::by_numbers(call);
     }
     let queue = details.call_skill_id.as_ref().and_then(|skill| skill.get()?.try_into().ok()).filter(|queue| *queue != 0);
@@ -134,7 +139,7 @@ fn takes(call: &mut Call, details: &CallInfo) {
 
 /// What ties the calls of a snapshot.
 fn ties(step: &mut Step<'_>, snapshot: &Snapshot) {
-    let current = step.view.current_call().map(|call| call.id.clone());
+    let current = step.view.calls.iter().find(|call| snapshot.is_current(&call.id)).map(|call| call.id.clone());
     let asks = step.view.calls.iter().find(|call| call.is_help() && call.role == Role::AsksForHelp).map(|call| call.id.clone());
     let helps = step.view.calls.iter().find(|call| call.role == Role::Helps).map(|call| call.id.clone());
     let rung = step.view.calls.iter().find(|call| call.state == CallState::Alerting).map(|call| call.id.clone());
@@ -161,6 +166,10 @@ fn ties(step: &mut Step<'_>, snapshot: &Snapshot) {
         _ => transfer.or(known.as_ref().map(|tie| tie.kind)).unwrap_or(ConsultationKind::ThreePartyCall),
     };
     let stage = if is_rung { ConsultationStage::Requested } else { ConsultationStage::Established };
+    // Whoever has both calls has one party in each.
+    if let Some(call) = step.call(&added).filter(|_| owner) {
+        call.parties.truncate(1);
+    }
     let with = step.view.call(&added).and_then(|call| call.parties.first().cloned());
     step.view.consultation = Some(Consultation { kind, stage, owner, customer_call, call: added, with });
 }
