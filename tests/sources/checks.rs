@@ -295,6 +295,9 @@ async fn changes_of_a_call(kind: Kind) -> Vec<String> {
             names.push(serde_json::to_value(&*change).unwrap()["change"].as_str().unwrap().to_owned());
         }
     }
+    // The event of the sign-out itself may come before its answer ends the stream, or not.
+    let ended = names.iter().position(|name| name == "callEnded").expect("the call ends");
+    names.truncate(ended + 2);
     names
 }
 
