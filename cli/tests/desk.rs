@@ -219,7 +219,7 @@ async fn a_call_is_held_resumed_and_taken_back_from_help() {
     let fixture = fixture().await;
     let desk = Desk::start(&fixture, SIGN_IN);
     let mut page = desk.events(None);
-    assert_eq!(page.next().1, json!({ "agent": 1001, "gateway": fixture.simulator.base_url(), "simulated": false }));
+    assert_eq!(page.next().1, json!({ "agent": "1001", "gateway": fixture.simulator.base_url(), "simulated": false }));
     page.view(|view| view["state"]["is"] == "idle" && view["certainty"]["is"] == "certain");
     fixture.simulator.customer_calls("0555123", "60001").unwrap();
     page.view(|view| view["calls"][0]["state"] == "ringing" && view["calls"][0]["caller"] == "0555123");

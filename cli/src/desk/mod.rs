@@ -1,5 +1,5 @@
 //! `ccgw desk`: a page on which one person works as an agent. All that it knows and does goes through
-//! [`LiveAgent`](ccgateway::live::LiveAgent).
+//! [`ccgateway::live::LiveAgent`].
 
 mod access;
 mod agent;

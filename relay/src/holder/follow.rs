@@ -128,12 +128,8 @@ impl<'a> Following<'a> {
             }
             self.begin_publishing();
             let is_done = self.queue.is_empty() && self.publishing.is_none();
-            if is_done && order == Order::LetGo {
-                let gap = (!self.gate.is_idle()).then(|| "a poll was broken off".to_owned());
-                return FollowEnd::Left { order, gap: gap.or_else(|| self.unsaid_gap()) };
-            }
-            if let (Some(reason), true) = (&is_over, is_done) {
-                return FollowEnd::SessionOver(String::clone(reason));
+            if let (true, Some(end)) = (is_done, self.end_of_all(order, is_over.as_deref())) {
+                return end;
             }
             let waits_since = self.queue.first().map(|message| message.since);
             let stalls_at = waits_since.map_or_else(Instant::now, |since| since + self.context.timings.stalled);
@@ -181,6 +177,15 @@ impl<'a> Following<'a> {
                 _ = tick.tick() => self.keep_alive(),
             }
         }
+    }
+
+    /// The end, if there is nothing more to wait for once everything is published.
+    fn end_of_all(&self, order: Order, is_over: Option<&str>) -> Option<FollowEnd> {
+        if order == Order::LetGo {
+            let gap = (!self.gate.is_idle()).then(|| "a poll was broken off".to_owned());
+            return Some(FollowEnd::Left { order, gap: gap.or_else(|| self.unsaid_gap()) });
+        }
+        is_over.map(|reason| FollowEnd::SessionOver(reason.to_owned()))
     }
 
     /// Polls may begin as long as the lease allows, unless the agent is to be given up.

@@ -239,7 +239,7 @@ proptest! {
 fn thousands_of_steps_of_colleagues_keep_the_invariants() {
     let mut runner = TestRunner::deterministic();
     let mut events = Vec::new();
-    for _ in 0..crate::runs().div_ceil(6) {
+    for _ in 0..crate::runs().div_ceil(3) {
         let (seed, steps) = (any::<u64>(), prop::collection::vec(step(), 2000..2500)).new_tree(&mut runner).unwrap().current();
         events.extend(perform(seed, &steps));
     }

@@ -2,8 +2,8 @@
 
 use ccgateway::EventKind;
 
+use super::row::{Row, rows};
 use super::stage::{CUSTOMER, done};
-use super::{Row, rows};
 use crate::fixture::{id, sign_in};
 
 pub(super) const ROWS: &[Row] = rows! {

@@ -5,8 +5,8 @@ use std::time::Duration;
 use ccgateway::CallId;
 use ccgateway::codes::AgentType;
 
+use super::row::{Row, rows};
 use super::stage::{Agent, CUSTOMER, Stage, done};
-use super::{Row, rows};
 use crate::fixture::{id, sign_in};
 
 const FILE: &str = "Y:/1/0/20201119/1001/142702.V3";

@@ -5,6 +5,7 @@
 mod calls;
 mod media;
 mod others;
+mod row;
 mod stage;
 mod transfers;
 
@@ -12,35 +13,10 @@ use std::collections::BTreeSet;
 
 use ccgateway::live::outcome::{Meaning, Trigger};
 use ccgateway::operation::OPERATIONS;
-use futures_util::future::BoxFuture;
 use futures_util::{StreamExt, stream};
 
-use self::stage::{Stage, Told};
-
-/// A way to an outcome of an operation.
-struct Row {
-    operation: &'static str,
-    meaning: Meaning,
-    /// The event that decides.
-    event: &'static str,
-    /// The code that the event gives as the cause, if that matters.
-    causes: &'static [&'static str],
-    play: fn(Stage) -> BoxFuture<'static, Told>,
-}
-
-/// `"operation" => Meaning "event", |stage| block`
-macro_rules! rows {
-    ($($operation:literal => $meaning:ident $event:literal $(because $cause:literal)?, |$stage:ident| $body:block)*) => {
-        &[$($crate::outcomes::Row {
-            operation: $operation,
-            meaning: ccgateway::live::outcome::Meaning::$meaning,
-            event: $event,
-            causes: &[$($cause)?],
-            play: |$stage| Box::pin(async move $body),
-        }),*]
-    };
-}
-use rows;
+use self::row::Row;
+use self::stage::Stage;
 
 const ROWS: &[&[Row]] = &[calls::ROWS, transfers::ROWS, others::ROWS, media::ROWS];
 

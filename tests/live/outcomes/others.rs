@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use ccgateway::client::types::{ConfAddress, ConfInvitee};
 
+use super::row::{Row, rows};
 use super::stage::{Agent, CUSTOMER, Stage, done};
-use super::{Row, rows};
 use crate::fixture::id;
 
 /// 1001 holds a conference with 1002.

@@ -1,7 +1,7 @@
 //! Transfers, in every mode.
 
+use super::row::{Row, rows};
 use super::stage::{Agent, CUSTOMER};
-use super::{Row, rows};
 
 /// A transfer of the current call.
 fn transfer(agent: &Agent, device: i64, address: &str, mode: i64) -> ccgateway::session::voice_call::Transfer {

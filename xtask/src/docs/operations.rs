@@ -241,7 +241,7 @@ mod tests {
             "| `slot` | query | integer | yes | Where. 1 to 9. |",
             "| `called` | text | yes | Whom. At most 24 characters. |",
             "| `result.callid` | text | Its ID. |",
-            "| The called party answers | the agent | [`AgentEvent_Talking`](events-agent-event.md#AgentEvent_Talking) |",
+            "| The called party answers | success | the agent | [`AgentEvent_Talking`](events-agent-event.md#AgentEvent_Talking) |",
             "| [`100-006`](return-codes.md#code-100-006) | no such Guid | Sign in again. |",
             "Sources: <a href=\"sources.html#source-p1\" title=\"Dialling\">p1</a>",
         ] {
