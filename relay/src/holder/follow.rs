@@ -168,15 +168,18 @@ impl<'a> Following<'a> {
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
                 () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
-                Some(Report { taken, heard }) = self.orders.taken.recv() => {
-                    self.context.figures.gap_marked();
-                    self.queue.push_marker(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
-                    // Whoever has stopped waiting for this reports again; a second mark does no harm.
-                    let _ = heard.send(());
-                }
+                Some(report) = self.orders.taken.recv() => self.mark_taken(report),
                 _ = tick.tick() => self.keep_alive(),
             }
         }
+    }
+
+    /// Marks the events that a replaced process has taken, as it reports them.
+    fn mark_taken(&mut self, Report { taken, heard }: Report) {
+        self.context.figures.gap_marked();
+        self.queue.push_marker(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
+        // Whoever has stopped waiting for this reports again; a second mark does no harm.
+        let _ = heard.send(());
     }
 
     /// The end, if there is nothing more to wait for once everything is published.
