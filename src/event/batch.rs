@@ -56,8 +56,8 @@ const SIGNED_IN: &str = "AgentOther_InService";
 /// # let simulator = Simulator::start(Config::contact_centre([1001, 1002]).batch_events(true)).await?;
 /// # let gateway = Gateway::builder(simulator.base_url()).root_certificates_pem(simulator.certificate_pem()).build()?;
 /// let batch = gateway.batch_events();
-/// for agent in [1001, 1002] {
-///     let session = gateway.sign_in(&SignIn::new(AgentId::new(agent)?, "", "40038")).await?;
+/// for (agent, phone_number) in [(1001, "40038"), (1002, "40039")] {
+///     let session = gateway.sign_in(&SignIn::new(AgentId::new(agent)?, "", phone_number)).await?;
 ///     let mut events = batch.events(&session);
 ///     assert_eq!(events.try_next().await?.unwrap().event_type(), "AgentOther_InService");
 /// }
