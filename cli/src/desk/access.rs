@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use anyhow::{Context, Result};
 use axum::http::header::{HOST, ORIGIN};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
+use ccgateway::Secret;
 
 use crate::exit::Failure;
 
@@ -14,7 +15,7 @@ const TOKEN: usize = 16;
 /// What a request has to bring.
 #[derive(Clone)]
 pub(super) struct Access {
-    token: String,
+    token: Secret,
     /// The values of `Host` by which the page is reached. A name that somebody has pointed at this machine is none of them.
     hosts: Vec<String>,
 }
@@ -23,13 +24,13 @@ impl Access {
     pub(super) fn new(address: SocketAddr) -> Result<Self> {
         let mut bytes = [0; TOKEN];
         getrandom::fill(&mut bytes).context("the system has no random numbers")?;
-        let token = format!("{:032x}", u128::from_be_bytes(bytes));
+        let token = Secret::from(format!("{:032x}", u128::from_be_bytes(bytes)));
         Ok(Self { token, hosts: vec![address.to_string(), format!("localhost:{}", address.port())] })
     }
 
     /// The address of the page.
     pub(super) fn url(&self) -> String {
-        format!("http://{}/{}/", self.hosts[0], self.token)
+        format!("http://{}/{}/", self.hosts[0], self.token.expose())
     }
 
     /// The status with which a request is refused, if it is.
@@ -43,13 +44,8 @@ impl Access {
             return Some(StatusCode::FORBIDDEN);
         }
         let given = uri.path().split('/').nth(1).unwrap_or_default();
-        (!equal(given.as_bytes(), self.token.as_bytes())).then_some(StatusCode::NOT_FOUND)
+        (Secret::from(given) != self.token).then_some(StatusCode::NOT_FOUND)
     }
-}
-
-/// Whether two texts are equal, found out in a time that depends on their lengths alone.
-fn equal(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).fold(0, |difference, (one, other)| difference | (one ^ other)) == 0
 }
 
 /// An address on which the page may be served: one that only this machine reaches.
@@ -98,7 +94,7 @@ mod tests {
     #[test]
     fn another_name_of_this_machine_is_refused() {
         let access = access();
-        let path = format!("/{}/", access.token);
+        let path = format!("/{}/", access.token.expose());
         for host in ["rebound.example:8500", "127.0.0.1", "127.0.0.1:8501", "127.0.0.1:8500.rebound.example", ""] {
             assert_eq!(refusal(&access, Method::GET, &path, &[(HOST, host)]), Some(403), "{host}");
         }
@@ -108,7 +104,7 @@ mod tests {
     #[test]
     fn a_command_comes_from_the_page_itself() {
         let access = access();
-        let path = format!("/{}/command", access.token);
+        let path = format!("/{}/command", access.token.expose());
         let send = |origin: &str| refusal(&access, Method::POST, &path, &[(HOST, "localhost:8500"), (ORIGIN, origin)]);
         assert_eq!(send("http://localhost:8500"), None);
         for origin in ["http://127.0.0.1:8500", "https://localhost:8500", "http://localhost:8501", "null", ""] {

@@ -4,13 +4,11 @@ use std::time::Duration;
 
 use async_nats::HeaderMap;
 
-use crate::support::{Fleet, LEASE, nats_server};
+use crate::support::{Fleet, LEASE};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_next_message_of_an_owner_that_was_replaced_is_dropped() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 1, |config| config).await;
-    fleet.start(&["a"]).await;
+    let Some(mut fleet) = Fleet::started(1, &["a"]).await else { return };
     fleet.notify_all();
     fleet.judge().await;
     let context = fleet.jetstream().await;

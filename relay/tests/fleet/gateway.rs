@@ -7,13 +7,11 @@ use ccgateway_relay::{Config, Relay};
 use ccgateway_simulator::{Fault, FaultKind, NodeId, Switchover};
 use jiff::SignedDuration;
 
-use crate::support::{Fleet, LEASE, Proxy, nats_server};
+use crate::support::{Fleet, LEASE, Proxy};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_node_that_fails_over_costs_no_session() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config.nodes(2).require_cookie(true)).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started_with(20, &["a", "b"], |config| config.nodes(2).require_cookie(true)).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     let fails = FaultKind::NodeFails { node: NodeId(0), takes: Duration::from_secs(3), outcome: Switchover::Recovered };
     fleet.simulator.inject(Fault::new(fails)).unwrap();
@@ -28,9 +26,7 @@ async fn a_node_that_fails_over_costs_no_session() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn clocks_that_differ_by_half_a_minute_change_nothing() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a"]).await else { return };
     let proxy = Proxy::start(fleet.nats.port()).await;
     let config = |name: &str| Config::read(&fleet.config(name, proxy.port())).unwrap();
     let fast = Relay::start_with_clock(config("fast"), Clock::ahead(SignedDuration::from_secs(30))).await.unwrap();

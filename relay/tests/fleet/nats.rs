@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use crate::support::{Fleet, LEASE, nats_server};
+use crate::support::{Fleet, LEASE};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_lost_while_nats_is_restarted() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     fleet.nats.restart(Duration::from_millis(200)).await;
     fleet.load(Duration::from_secs(2)).await;
@@ -19,9 +17,7 @@ async fn nothing_is_lost_while_nats_is_restarted() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_lost_while_nats_is_unreachable_for_several_leases() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     fleet.processes.iter().for_each(|process| process.proxy.cut());
     // As a minute is to a lease of 20 seconds.
@@ -36,9 +32,7 @@ async fn nothing_is_lost_while_nats_is_unreachable_for_several_leases() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_processes_that_believe_they_own_an_agent_publish_no_event_twice() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     // Process a cannot learn that it has lost its agents.
     fleet.processes[0].proxy.cut();
@@ -55,9 +49,7 @@ async fn two_processes_that_believe_they_own_an_agent_publish_no_event_twice() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_slow_store_slows_events_down_and_loses_none() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.processes.iter().for_each(|process| process.proxy.delay(Duration::from_millis(250)));
     fleet.load(LEASE * 2).await;
     fleet.processes.iter().for_each(|process| process.proxy.mend());

@@ -2,13 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{Fleet, LEASE, nats_server};
+use crate::support::{Fleet, LEASE};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_process_is_replaced_and_what_it_may_have_lost_is_marked() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 30, |config| config).await;
-    fleet.start(&["a", "b", "c"]).await;
+    let Some(mut fleet) = Fleet::started(30, &["a", "b", "c"]).await else { return };
     fleet.load(Duration::from_secs(2)).await;
     fleet.signal(0, "KILL").await;
     let killed = Instant::now();
@@ -28,9 +26,7 @@ async fn a_killed_process_is_replaced_and_what_it_may_have_lost_is_marked() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_process_that_stops_hands_over_without_a_gap() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 30, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(30, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     fleet.signal(0, "TERM").await;
     let stopped = Instant::now();
@@ -46,9 +42,7 @@ async fn a_process_that_stops_hands_over_without_a_gap() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_process_that_sleeps_publishes_nothing_when_it_wakes() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 20, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     fleet.signal(0, "STOP").await;
     fleet.load(LEASE).await;
@@ -64,9 +58,7 @@ async fn a_process_that_sleeps_publishes_nothing_when_it_wakes() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_fleet_that_is_killed_goes_on_with_the_same_sessions() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 10, |config| config).await;
-    fleet.start(&["a", "b"]).await;
+    let Some(mut fleet) = Fleet::started(10, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;
     fleet.signal(0, "KILL").await;
     fleet.signal(1, "KILL").await;

@@ -14,7 +14,7 @@ use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep};
 
 use super::judge::Judgement;
-use super::nats::NatsServer;
+use super::nats::{NatsServer, nats_server};
 use super::proxy::Proxy;
 
 /// The time of a lease in these tests.
@@ -44,8 +44,20 @@ pub(crate) struct Process {
 }
 
 impl Fleet {
+    /// Processes that hold all agents. `None`, and a word about it, without a nats-server.
+    pub(crate) async fn started(agents: u32, processes: &[&str]) -> Option<Self> {
+        Self::started_with(agents, processes, |config| config).await
+    }
+
+    /// The same, with another simulator.
+    pub(crate) async fn started_with(agents: u32, processes: &[&str], change: impl FnOnce(Config) -> Config) -> Option<Self> {
+        let mut fleet = Self::new(&nats_server()?, agents, change).await;
+        fleet.start(processes).await;
+        Some(fleet)
+    }
+
     /// Agents that should be signed in, and no process yet.
-    pub(crate) async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
+    async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
         let agents: Vec<u32> = (1001..1001 + agents).collect();
         let config = Config::contact_centre(agents.iter().copied()).poll_hold(HOLD).inactivity(INACTIVITY);
         let config = config.guid_interval(Duration::from_secs(4)).guid_timeout(Duration::from_secs(18));
@@ -198,7 +210,7 @@ heartbeat = 2
     }
 
     /// Starts processes by name, and waits until they hold all agents.
-    pub(crate) async fn start(&mut self, names: &[&str]) {
+    async fn start(&mut self, names: &[&str]) {
         let mut places = Vec::new();
         for name in names {
             places.push(self.start_process(name).await);

@@ -6,5 +6,4 @@ mod nats;
 mod proxy;
 
 pub(crate) use fleet::{Fleet, LEASE};
-pub(crate) use nats::nats_server;
 pub(crate) use proxy::Proxy;
