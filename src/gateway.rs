@@ -10,6 +10,7 @@ use crate::base_url;
 use crate::client::Client;
 use crate::error::Error;
 use crate::ids::AgentId;
+use crate::transport::carrier::Carrier;
 use crate::transport::limits::Limits;
 use crate::transport::link::AgentLink;
 
@@ -94,6 +95,7 @@ pub struct GatewayBuilder {
     max_reconnects: Option<u32>,
     accept_invalid_certificates: bool,
     plain_http: bool,
+    carrier: Option<Arc<dyn Carrier>>,
 }
 
 impl Gateway {
@@ -116,6 +118,7 @@ impl Gateway {
             max_reconnects: None,
             accept_invalid_certificates: false,
             plain_http: false,
+            carrier: None,
         }
     }
 
@@ -288,6 +291,12 @@ impl GatewayBuilder {
         self
     }
 
+    /// What carries all requests.
+    pub(crate) fn carrier(mut self, carrier: Arc<dyn Carrier>) -> Self {
+        self.carrier = Some(carrier);
+        self
+    }
+
     /// Makes the gateway. Nothing is sent.
     ///
     /// # Errors
@@ -302,6 +311,7 @@ impl GatewayBuilder {
             answer_limit: self.answer_limit,
             answer_deadline: self.answer_deadline,
             requests: Semaphore::new(self.max_requests),
+            carrier: self.carrier.clone(),
         });
         let (poll_pause, max_reconnects) = (self.poll_pause, self.max_reconnects);
         let http = self.http()?;

@@ -21,6 +21,7 @@ pub mod operation;
 #[cfg(feature = "push")]
 #[cfg_attr(docsrs, doc(cfg(feature = "push")))]
 pub mod push;
+pub mod remote;
 pub mod retcode;
 mod secret;
 pub mod session;

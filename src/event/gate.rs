@@ -40,6 +40,7 @@ pub struct PollGate(Arc<watch::Sender<State>>);
 struct State {
     opening: Opening,
     under_way: bool,
+    begun: u64,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -58,7 +59,7 @@ impl Default for PollGate {
 impl PollGate {
     /// An open gate.
     pub fn new() -> Self {
-        Self(Arc::new(watch::Sender::new(State { opening: Opening::Open, under_way: false })))
+        Self(Arc::new(watch::Sender::new(State { opening: Opening::Open, under_way: false, begun: 0 })))
     }
 
     /// Polls may begin.
@@ -88,6 +89,11 @@ impl PollGate {
         !self.0.borrow().under_way
     }
 
+    /// How many polls have begun.
+    pub fn polls(&self) -> u64 {
+        self.0.borrow().begun
+    }
+
     fn set(&self, opening: Opening) {
         self.0.send_if_modified(|state| std::mem::replace(&mut state.opening, opening) != opening);
     }
@@ -104,7 +110,10 @@ impl PollGate {
                 Opening::Closed => false,
             };
             if is_open {
-                self.0.send_modify(|state| state.under_way = true);
+                self.0.send_modify(|state| {
+                    state.under_way = true;
+                    state.begun += 1;
+                });
                 return UnderWay(self.clone());
             }
             let _ = states.changed().await;
@@ -140,6 +149,7 @@ mod tests {
         assert!(timeout(Duration::from_secs(60), &mut late).await.is_err());
         gate.open_until(Instant::now() + Duration::from_secs(5));
         let under_way = late.await;
+        assert_eq!(gate.polls(), 2);
         assert!(timeout(Duration::from_secs(1), gate.idle()).await.is_err());
         drop(under_way);
         gate.close();

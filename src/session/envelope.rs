@@ -14,7 +14,7 @@ use crate::foreign;
 use crate::ids::AgentId;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
-use crate::transport::failure::Failure;
+use crate::transport::failure::{CarryError, CarryErrorKind, Failure};
 use crate::transport::link::AgentLink;
 use crate::transport::retry::asked_wait;
 
@@ -161,6 +161,9 @@ fn lost(operation: &'static Operation, agent: AgentId, source: reqwest::Error) -
         Some(failure @ Failure::PathArgument { field }) => return Error::invalid_input(field, format!("{failure} ({operation})")),
         Some(Failure::OutdatedGuid) => return Error::OutdatedGuid { agent, operation },
         _ => {}
+    }
+    if let Some(carried) = CarryError::of(&source).filter(|carried| carried.kind == CarryErrorKind::Invalid) {
+        return Error::invalid_input("request", format!("{carried} ({operation})"));
     }
     let source = TransportError::new(source);
     let sent = !source.is_unsent();

@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::{fmt, io};
 
-use super::failure::{Failure, causes};
+use super::failure::{CarryError, CarryErrorKind, Failure, causes};
 
 /// Why no answer came: a connection that failed, a certificate, a time limit, a broken answer.
 ///
@@ -13,11 +13,12 @@ use super::failure::{Failure, causes};
 pub struct TransportError {
     error: reqwest::Error,
     failure: Option<Failure>,
+    carried: Option<CarryError>,
 }
 
 impl TransportError {
     pub(crate) fn new(error: reqwest::Error) -> Self {
-        Self { failure: Failure::of(&error), error: error.without_url() }
+        Self { failure: Failure::of(&error), carried: CarryError::of(&error), error: error.without_url() }
     }
 
     /// Whether there was no connection: a closed port, an unknown host, a certificate that is not trusted.
@@ -51,9 +52,15 @@ impl TransportError {
         matches!(self.failure, Some(Failure::TooLarge { .. }))
     }
 
+    /// Why a carrier brought no answer, in its own words; `None` of a request over HTTP. See [`Carrier`](crate::remote::Carrier).
+    pub fn carrier_error(&self) -> Option<&(dyn StdError + Send + Sync + 'static)> {
+        self.carried.as_ref().map(|carried| &*carried.source)
+    }
+
     /// Whether the request certainly never reached the gateway.
     pub(crate) fn is_unsent(&self) -> bool {
-        self.is_connect() || self.error.is_builder() || matches!(self.failure, Some(Failure::TimeLimit { sent: false, .. }))
+        self.carried.as_ref().is_some_and(|carried| carried.kind != CarryErrorKind::Unanswered)
+            || self.is_connect() || self.error.is_builder() || matches!(self.failure, Some(Failure::TimeLimit { sent: false, .. }))
     }
 }
 
@@ -72,6 +79,9 @@ impl fmt::Display for TransportError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(failure) = self.failure {
             return failure.fmt(formatter);
+        }
+        if let Some(carried) = &self.carried {
+            return carried.fmt(formatter);
         }
         let root = causes(&self.error).last().map(ToString::to_string).unwrap_or_default();
         if let Some(problem) = certificate_problem(&self.error) {

@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::failure::Failure;
 use super::link::{AgentLink, Carried};
 use super::polls::UnderWay;
-use super::{path, retry};
+use super::{carrier, path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
@@ -41,6 +41,9 @@ impl Client {
     pub(crate) fn execute(&self, request: Request, operation: &'static Operation) -> BoxFuture<'_, reqwest::Result<Response>> {
         if let Some(field) = path::misleading(&self.inner().limits().base_path, request.url().path(), operation) {
             return Box::pin(async move { Err(Failure::PathArgument { field }.into_error().await) });
+        }
+        if let Some(carrier) = &self.inner().limits().carrier {
+            return Box::pin(carrier::carry(&**carrier, self.inner(), request, operation));
         }
         if operation.effect == Effect::Consume {
             return Box::pin(self.consume(Arc::new(request), operation));

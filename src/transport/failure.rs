@@ -1,8 +1,9 @@
 //! Why this library gave a request up, where no part of HTTP failed.
 
 use std::error::Error as StdError;
-use std::io;
+use std::sync::Arc;
 use std::time::Duration;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use futures_util::future::BoxFuture;
@@ -44,13 +45,72 @@ pub(crate) enum Failure {
     },
 }
 
-impl Failure {
-    /// The error that carries it. Boxed, since it is rare and would make every request's future larger.
+/// Why a carrier brought no answer; see [`Carrier`](crate::remote::Carrier). It travels as a [`Failure`] does.
+#[derive(Debug, Clone)]
+pub struct CarryError {
+    pub(crate) kind: CarryErrorKind,
+    pub(crate) source: Arc<dyn StdError + Send + Sync>,
+}
+
+/// What a failed carriage leaves open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum CarryErrorKind {
+    /// Nothing: the gateway did not get the request.
+    Unsent,
+    /// The gateway may have carried the request out.
+    Unanswered,
+    /// Nothing, and the same request would fail again.
+    Invalid,
+}
+
+impl CarryError {
+    /// The gateway certainly did not get the request, or nothing is left open by its not being answered.
+    pub fn unsent(why: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: CarryErrorKind::Unsent, source: Arc::from(why.into()) }
+    }
+
+    /// The gateway may have got the request, and no answer came.
+    pub fn unanswered(why: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: CarryErrorKind::Unanswered, source: Arc::from(why.into()) }
+    }
+
+    /// A value of the request is not valid. Nothing was sent.
+    pub fn invalid(why: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self { kind: CarryErrorKind::Invalid, source: Arc::from(why.into()) }
+    }
+
+    /// The error of the carriage that an error has.
+    pub(crate) fn of(error: &reqwest::Error) -> Option<Self> {
+        causes(error).find_map(|cause| cause.downcast_ref::<Self>().cloned())
+    }
+
+    /// The error that carries it.
     pub(crate) fn into_error(self) -> BoxFuture<'static, reqwest::Error> {
-        Box::pin(async move {
-            let body = Body::wrap_stream(stream::iter([Err::<Bytes, _>(self)]));
-            Response::from(http::Response::new(body)).bytes().await.expect_err("the body is an error")
-        })
+        in_reqwest(self)
+    }
+}
+
+impl fmt::Display for CarryError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.source.fmt(formatter)
+    }
+}
+
+impl StdError for CarryError {}
+
+/// An error as the one error that the methods of the generated client pass on. Boxed, since it is rare and would make every request's
+/// future larger.
+fn in_reqwest(error: impl StdError + Send + Sync + 'static) -> BoxFuture<'static, reqwest::Error> {
+    Box::pin(async move {
+        let body = Body::wrap_stream(stream::iter([Err::<Bytes, _>(error)]));
+        Response::from(http::Response::new(body)).bytes().await.expect_err("the body is an error")
+    })
+}
+
+impl Failure {
+    /// The error that carries it.
+    pub(crate) fn into_error(self) -> BoxFuture<'static, reqwest::Error> {
+        in_reqwest(self)
     }
 
     /// The failure that an error carries.

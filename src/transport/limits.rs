@@ -1,8 +1,11 @@
 //! What the requests of all agents of a gateway share.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{Semaphore, SemaphorePermit};
+
+use super::carrier::Carrier;
 
 /// What the requests of all agents of a gateway share.
 pub(crate) struct Limits {
@@ -16,6 +19,8 @@ pub(crate) struct Limits {
     pub(crate) answer_deadline: Duration,
     /// A permit for each request that may be under way at once. Polls need none.
     pub(crate) requests: Semaphore,
+    /// What carries the requests, where they do not go to the gateway themselves.
+    pub(crate) carrier: Option<Arc<dyn Carrier>>,
 }
 
 impl Limits {

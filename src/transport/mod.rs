@@ -1,6 +1,7 @@
 //! Between the generated client and HTTP: one agent's Guid and cookies, what is sent with each request, what is learnt
 //! from each answer, the repeating of reads, and the limits of all that.
 
+pub(crate) mod carrier;
 mod cookies;
 pub(crate) mod credentials;
 pub(crate) mod error;

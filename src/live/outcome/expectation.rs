@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::{Map, Value};
+
 use crate::ids::CallId;
 use crate::operation::entry::Operation;
 use crate::operation::trigger::{Meaning, Trigger};
@@ -25,6 +27,20 @@ impl Expectation {
     pub(super) fn with_triggers(operation: &'static Operation, triggers: &'static [Trigger]) -> Self {
         let triggers = triggers.iter().filter(|trigger| trigger.to_acting_agent).collect();
         Self { operation, triggers, call: None, others: Vec::new() }
+    }
+
+    /// The same by the values of a request by their names on the wire, as [`Session::invoke`](crate::Session::invoke) takes them. What the
+    /// request leaves out may be any value.
+    pub fn of_values(operation: &'static Operation, values: &Map<String, Value>) -> Self {
+        let mut expectation = Self::of(operation);
+        for (name, value) in values {
+            let text = value.as_str().map_or_else(|| Cow::Owned(value.to_string()), Cow::Borrowed);
+            if name.eq_ignore_ascii_case("callid") {
+                expectation.call = Some(CallId::from(&*text));
+            }
+            expectation = expectation.given(name, Some(text));
+        }
+        expectation
     }
 
     /// Leaves out the triggers whose conditions a value of the request does not fulfil. For a value that the request leaves out, give

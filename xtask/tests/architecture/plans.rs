@@ -87,7 +87,7 @@ const LIBRARY: Plan = Plan {
         Layer::new("errors", &["error.rs", "transport/error.rs", "transport/failure.rs"]),
         Layer::new("transport", &["transport/"]),
         Layer::new("events", &["event/"]),
-        Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "session/", "sign_in.rs"]),
+        Layer::new("sessions", &["base_url.rs", "configuration/", "gateway.rs", "remote.rs", "session/", "sign_in.rs"]),
         Layer::new("streams of events", &["event/background.rs", "event/batch.rs", "event/feed.rs", "event/source.rs", "event/stream.rs"]),
         Layer::new("pushed events", &["push/"]),
         Layer::new("outcomes", &["live/outcome/"]),
