@@ -1,4 +1,4 @@
-//! The headers of a message in the stream of events.
+//! The headers of messages: first those of the stream of events, then those of commands.
 
 /// The agent: its ID.
 pub const AGENT: &str = "Ccgw-Agent";
@@ -10,3 +10,11 @@ pub const SEQUENCE: &str = "Ccgw-Sequence";
 pub const TIME: &str = "Ccgw-Time";
 /// The process that published it.
 pub const PROCESS: &str = "Ccgw-Process";
+
+/// The id of a command, chosen by whoever sends it: the owner answers a command with the same id with the first answer.
+pub const REQUEST: &str = "Ccgw-Request";
+/// Which attempt a command is, from 1. An owner that does not remember the id of a later attempt says that the outcome is unknown and
+/// sends nothing.
+pub const ATTEMPT: &str = "Ccgw-Attempt";
+/// How many seconds the owner waits for the event that says what came of a command.
+pub const CONFIRM: &str = "Ccgw-Confirm";

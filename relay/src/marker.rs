@@ -3,10 +3,10 @@
 //! A marker has the form of an event, with `eventType`, `workNo` and `content`, so whoever reads events reads markers too.
 
 use bytes::Bytes;
-use ccgateway::AgentId;
 use ccgateway::event::Gap;
-use serde::Serialize;
-use serde_json::{Value, json};
+use ccgateway::{AgentId, Event};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
 
 use crate::process_id::ProcessId;
 
@@ -83,6 +83,27 @@ impl Marker {
         }
     }
 
+    /// Reads a marker; `None` of an event that is none, or of a form that this version does not know.
+    #[must_use]
+    pub fn read(event: &Event) -> Option<Self> {
+        let kind = match event.event_type() {
+            "Relay_SignedIn" => "signedIn",
+            "Relay_TakenOver" => "takenOver",
+            Gap::EVENT_TYPE => "eventsMayBeMissing",
+            "Relay_SignedOut" => "signedOut",
+            _ => return None,
+        };
+        let read: Read = serde_json::from_value(json!({ kind: event.content() })).ok()?;
+        Some(match read {
+            Read::SignedIn { process } => Self::SignedIn { process },
+            Read::TakenOver { process, from, events_may_be_missing, reason, snapshot } => {
+                Self::TakenOver { process, from, events_may_be_missing, reason, snapshot }
+            }
+            Read::EventsMayBeMissing { snapshot, gap } => Self::EventsMayBeMissing { gap: gap.into(), snapshot },
+            Read::SignedOut { process, reason, signs_in_again } => Self::SignedOut { process, reason, signs_in_again },
+        })
+    }
+
     /// The marker as a message.
     pub(crate) fn json(&self, agent: AgentId) -> Bytes {
         let message = json!({ "eventType": self.event_type(), "workNo": agent.to_string(), "content": self });
@@ -90,9 +111,37 @@ impl Marker {
     }
 }
 
+/// What is read of a marker, by its type.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
+enum Read {
+    SignedIn {
+        process: ProcessId,
+    },
+    TakenOver {
+        process: ProcessId,
+        from: Option<ProcessId>,
+        events_may_be_missing: bool,
+        reason: Option<String>,
+        #[serde(default)]
+        snapshot: Value,
+    },
+    EventsMayBeMissing {
+        #[serde(default)]
+        snapshot: Value,
+        #[serde(flatten)]
+        gap: Map<String, Value>,
+    },
+    SignedOut {
+        process: ProcessId,
+        reason: String,
+        signs_in_again: bool,
+    },
+}
+
 #[cfg(test)]
 mod tests {
-    use ccgateway::{Event, EventKind};
+    use ccgateway::EventKind;
 
     use super::*;
 
@@ -108,5 +157,23 @@ mod tests {
         let marker = Marker::SignedIn { process: ProcessId::from_key("a.1") };
         let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();
         assert_eq!((event.event_type(), event.content()), ("Relay_SignedIn", json!({ "process": "a.1" })));
+    }
+
+    #[test]
+    fn markers_are_read_as_they_are_written() {
+        let (process, snapshot) = (ProcessId::from_key("a.1"), json!({ "state": 3 }));
+        let (from, reason) = (Some(ProcessId::from_key("b.1")), Some("it ended".to_owned()));
+        for marker in [
+            Marker::SignedIn { process: process.clone() },
+            Marker::TakenOver { process: process.clone(), from, events_may_be_missing: true, reason, snapshot: snapshot.clone() },
+            Marker::TakenOver { process: process.clone(), from: None, events_may_be_missing: false, reason: None, snapshot: Value::Null },
+            Marker::missing("a poll was broken off", snapshot),
+            Marker::SignedOut { process, reason: "it is over".to_owned(), signs_in_again: true },
+        ] {
+            let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();
+            assert_eq!(Marker::read(&event), Some(marker));
+        }
+        let event: Event = serde_json::from_value(json!({ "eventType": "AgentState_Ready", "workNo": "1001" })).unwrap();
+        assert_eq!(Marker::read(&event), None);
     }
 }

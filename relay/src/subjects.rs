@@ -62,6 +62,18 @@ impl Subjects {
         format!("{}.taken.*", self.prefix)
     }
 
+    /// Where a command is sent to: `PREFIX.commands.AGENT.OPERATION`.
+    #[must_use]
+    pub fn command(&self, agent: AgentId, operation: &str) -> String {
+        format!("{}.commands.{agent}.{operation}", self.prefix)
+    }
+
+    /// All commands of an agent.
+    #[must_use]
+    pub fn commands_of(&self, agent: AgentId) -> String {
+        format!("{}.commands.{agent}.*", self.prefix)
+    }
+
     /// The stream that keeps the events.
     #[must_use]
     pub fn stream(&self) -> String {

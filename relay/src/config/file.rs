@@ -1,5 +1,6 @@
 //! The text of a configuration, and what its values may be.
 
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -8,7 +9,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::error::ConfigError;
-use super::settings::{Config, EventsConfig, GatewayConfig, NatsConfig, TimingConfig, TlsConfig};
+use super::settings::{Config, EventsConfig, GatewayConfig, HttpConfig, LogFormat, NatsConfig, TimingConfig, TlsConfig};
+use crate::commands::rules::{Rules, find};
+use crate::commands::settings::CommandsConfig;
 use crate::secret_source::SecretSource;
 use crate::subjects::{PREFIX_RULE, Subjects};
 
@@ -26,6 +29,12 @@ struct File {
     timings: FileTimings,
     #[serde(default)]
     limits: FileLimits,
+    #[serde(default)]
+    commands: FileCommands,
+    #[serde(default)]
+    http: FileHttp,
+    #[serde(default)]
+    log: FileLog,
 }
 
 #[derive(Deserialize)]
@@ -99,6 +108,30 @@ struct FileLimits {
     at_once: Option<Spanned<u64>>,
 }
 
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileCommands {
+    allow: Option<Spanned<BTreeSet<String>>>,
+    deny: Option<Spanned<BTreeSet<String>>>,
+    time_limit: Option<Spanned<f64>>,
+    remember: Option<Spanned<f64>>,
+    remembered: Option<Spanned<u64>>,
+    at_once: Option<Spanned<u64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileHttp {
+    listen: Option<Spanned<String>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileLog {
+    #[serde(default)]
+    format: LogFormat,
+}
+
 /// The text, to say in which line a value is.
 #[derive(Clone, Copy)]
 struct Text<'a>(&'a str);
@@ -149,6 +182,9 @@ fn read(text: &str) -> Result<Config, ConfigError> {
         nats: nats(text, file.nats, &name)?,
         gateway: gateway(text, file.gateway)?,
         sealing: sealing(text, file.sealing)?,
+        commands: commands(text, file.commands)?,
+        http: http(text, &file.http)?,
+        log: file.log.format,
         held_bytes: text.number("limits.held_bytes", limits.held_bytes.as_ref(), 1 << 16..=1 << 36)?.unwrap_or(64 << 20) as usize,
         at_once: text.number("limits.at_once", limits.at_once.as_ref(), 1..=10_000)?.unwrap_or(200) as usize,
         name,
@@ -201,6 +237,35 @@ fn sealing(text: Text<'_>, file: FileSealing) -> Result<Vec<(String, SecretSourc
         return Err(text.wrong("sealing.keys", &file.keys, "there has to be a key, and each key has a name of its own"));
     }
     Ok(file.keys.into_inner().into_iter().map(|key| (key.name, key.key)).collect())
+}
+
+fn commands(text: Text<'_>, file: FileCommands) -> Result<CommandsConfig, ConfigError> {
+    let default = CommandsConfig::default();
+    for (field, operations) in [("commands.allow", &file.allow), ("commands.deny", &file.deny)] {
+        let Some(operations) = operations else { continue };
+        if let Some(unknown) = operations.get_ref().iter().find(|id| find(id).is_none()) {
+            return Err(text.wrong(field, operations, format!("the contract has no operation {unknown}")));
+        }
+    }
+    Ok(CommandsConfig {
+        time_limit: text.seconds("commands.time_limit", file.time_limit.as_ref(), default.time_limit.as_secs_f64(), 1.0..=60.0)?,
+        remember: text.seconds("commands.remember", file.remember.as_ref(), default.remember.as_secs_f64(), 1.0..=3600.0)?,
+        remembered: text.number("commands.remembered", file.remembered.as_ref(), 1..=10_000_000)?.map_or(default.remembered, |n| n as usize),
+        at_once: text.number("commands.at_once", file.at_once.as_ref(), 1..=100_000)?.map_or(default.at_once, |n| n as usize),
+        rules: Rules {
+            allow: file.allow.map(Spanned::into_inner),
+            deny: file.deny.map(Spanned::into_inner).unwrap_or_default(),
+        },
+    })
+}
+
+fn http(text: Text<'_>, file: &FileHttp) -> Result<HttpConfig, ConfigError> {
+    let Some(listen) = &file.listen else { return Ok(HttpConfig::Default) };
+    if listen.get_ref() == "off" {
+        return Ok(HttpConfig::Off);
+    }
+    let address = listen.get_ref().parse();
+    address.map(HttpConfig::At).map_err(|_| text.wrong("http.listen", listen, "it has to be an address with a port, or \"off\""))
 }
 
 fn timings(text: Text<'_>, file: &FileTimings) -> Result<TimingConfig, ConfigError> {

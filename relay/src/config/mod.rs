@@ -5,4 +5,4 @@ mod file;
 mod settings;
 
 pub use error::ConfigError;
-pub use settings::{Config, EventsConfig, GatewayConfig, NatsConfig, TimingConfig, TlsConfig};
+pub use settings::{Config, EventsConfig, GatewayConfig, HttpConfig, LogFormat, NatsConfig, TimingConfig, TlsConfig};

@@ -1,11 +1,14 @@
 //! The settings, checked.
 
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
 
 use ccgateway::Gateway;
+use serde::Deserialize;
 
 use super::error::ConfigError;
+use crate::commands::settings::CommandsConfig;
 use crate::seal::SealingKeys;
 use crate::secret_source::SecretSource;
 use crate::subjects::Subjects;
@@ -28,10 +31,45 @@ pub struct Config {
     pub events: EventsConfig,
     /// How fast a process is replaced.
     pub timings: TimingConfig,
+    /// Commands.
+    pub commands: CommandsConfig,
+    /// Health and metrics over HTTP.
+    pub http: HttpConfig,
+    /// The log.
+    pub log: LogFormat,
     /// How many bytes of events the process holds in memory while NATS does not take them.
     pub held_bytes: usize,
     /// How many agents the process acquires or gives up at once.
     pub at_once: usize,
+}
+
+/// Health and metrics over HTTP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HttpConfig {
+    /// At [`HttpConfig::ADDRESS`], unless something else is there.
+    Default,
+    /// At this address.
+    At(SocketAddr),
+    /// Not at all.
+    Off,
+}
+
+impl HttpConfig {
+    /// The address unless it is configured.
+    pub const ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9464);
+}
+
+/// How the log is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[non_exhaustive]
+pub enum LogFormat {
+    /// One JSON object per line.
+    #[default]
+    Json,
+    /// Text for people.
+    Text,
 }
 
 /// The connection to NATS.

@@ -6,6 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use ccgateway::{AgentId, Gateway, Session};
 use tokio::sync::{Semaphore, watch};
 
+use crate::activity::Activity;
 use crate::clock::Clock;
 use crate::config::TimingConfig;
 use crate::figures::Figures;
@@ -48,6 +49,7 @@ pub struct Holdings(Arc<Inner>);
 #[derive(Default)]
 struct Inner {
     held: RwLock<HashMap<AgentId, Held>>,
+    activities: RwLock<HashMap<AgentId, Activity>>,
     changes: watch::Sender<()>,
 }
 
@@ -86,6 +88,22 @@ impl Holdings {
         self.0.changes.subscribe()
     }
 
+    /// How many agents do what.
+    #[must_use]
+    pub fn activities(&self) -> [(Activity, usize); Activity::ALL.len()] {
+        let known = self.0.activities.read().unwrap_or_else(PoisonError::into_inner);
+        let of = |agent: &AgentId| known.get(agent).copied().unwrap_or_default();
+        let agents = self.agents();
+        Activity::ALL.map(|activity| (activity, agents.iter().filter(|agent| of(agent) == activity).count()))
+    }
+
+    /// Takes note of an event of an agent.
+    pub(super) fn note(&self, agent: AgentId, event_type: &str) {
+        if let Some(activity) = Activity::after(event_type) {
+            self.0.activities.write().unwrap_or_else(PoisonError::into_inner).insert(agent, activity);
+        }
+    }
+
     pub(super) fn put(&self, agent: AgentId, held: Held) {
         self.0.held.write().unwrap_or_else(PoisonError::into_inner).insert(agent, held);
         self.0.changes.send_replace(());
@@ -93,6 +111,7 @@ impl Holdings {
 
     pub(super) fn remove(&self, agent: AgentId) {
         self.0.held.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
+        self.0.activities.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
         self.0.changes.send_replace(());
     }
 }

@@ -45,6 +45,8 @@ pub(super) struct Following<'a> {
     session: Session,
     events: EventStream,
     gate: PollGate,
+    /// How many polls through the gate were counted.
+    polls: u64,
     lifeline: Lifeline,
     /// The session as data, each time that it is renewed.
     exports: Option<watch::Receiver<ExportedSession>>,
@@ -85,6 +87,7 @@ impl<'a> Following<'a> {
             session,
             events,
             gate,
+            polls: 0,
             lifeline,
             exports,
             publishing: None,
@@ -234,6 +237,7 @@ impl<'a> Following<'a> {
             self.queue.push_marker(&Marker::EventsMayBeMissing { gap: event.content(), snapshot });
             return;
         }
+        self.context.holdings.note(self.session.agent(), event.event_type());
         let payload = serde_json::to_vec(event).unwrap_or_default();
         let most = self.context.largest_payload();
         if payload.len() > most {
@@ -274,12 +278,19 @@ impl<'a> Following<'a> {
     /// Follows the session anew.
     fn follow_again(&mut self) {
         let gap = self.unsaid_gap();
-        self.gate = PollGate::new();
+        self.count_polls();
+        (self.gate, self.polls) = (PollGate::new(), 0);
         self.events = self.session.events_through(&self.gate);
         self.set_gate(*self.orders.order.borrow());
         if let Some(reason) = gap {
             self.queue.push_gap(&reason, Value::Null);
         }
+    }
+
+    fn count_polls(&mut self) {
+        let polls = self.gate.polls();
+        self.context.figures.polled(polls - self.polls);
+        self.polls = polls;
     }
 
     fn publish_session(&self) {
@@ -299,6 +310,7 @@ impl<'a> Following<'a> {
 
     /// Sends a heartbeat if the agent has not been polled for long.
     fn keep_alive(&mut self) {
+        self.count_polls();
         if !self.gate.is_idle() {
             self.polled_at = Instant::now();
         } else if self.polled_at.elapsed() >= self.context.timings.heartbeat {

@@ -45,7 +45,7 @@ impl Queue {
     /// Takes a message: it is never refused, since the gateway has forgotten it. The limit is kept by not polling.
     pub(super) fn push(&mut self, message: Message) {
         let bytes = message.payload.len() + OVERHEAD;
-        self.context.figures.hold(bytes);
+        self.context.figures.hold(bytes, message.since);
         self.waiting.push_back((message, bytes));
     }
 
@@ -61,15 +61,16 @@ impl Queue {
 
     /// The first message is published.
     pub(super) fn pop(&mut self) {
-        if let Some((_, bytes)) = self.waiting.pop_front() {
-            self.context.figures.release(bytes);
+        if let Some((message, bytes)) = self.waiting.pop_front() {
+            self.context.figures.release(bytes, message.since);
         }
     }
 }
 
 impl Drop for Queue {
     fn drop(&mut self) {
-        let bytes: usize = self.waiting.iter().map(|(_, bytes)| bytes).sum();
-        self.context.figures.release(bytes);
+        for (message, bytes) in &self.waiting {
+            self.context.figures.release(*bytes, message.since);
+        }
     }
 }

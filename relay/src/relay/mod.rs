@@ -2,7 +2,7 @@
 
 mod fleet;
 mod membership;
-mod process;
+pub(crate) mod process;
 mod serve;
 mod supervisor;
 

@@ -9,6 +9,7 @@ use tokio::task::JoinHandle;
 use super::membership::Membership;
 use super::supervisor::{Outcome, Supervisor};
 use crate::clock::Clock;
+use crate::commands::serve::{Commands, Parts};
 use crate::config::{Config, ConfigError};
 use crate::figures::Figures;
 use crate::holder::{Context, Holdings};
@@ -29,6 +30,8 @@ pub struct Relay {
     membership: watch::Receiver<Option<(ProcessId, Lifeline)>>,
     stop: watch::Sender<bool>,
     task: JoinHandle<Result<StopReport, RelayError>>,
+    commands: Commands,
+    client: async_nats::Client,
 }
 
 /// How a process stopped.
@@ -75,9 +78,18 @@ impl Relay {
         let (figures, holdings) = (Arc::new(Figures::default()), Holdings::default());
         let (stop, stopped) = watch::channel(false);
         let (joined, membership) = watch::channel(None);
+        let commands = Commands::serve(Parts {
+            client: store.client.clone(),
+            subjects: config.subjects.clone(),
+            holdings: holdings.clone(),
+            membership: membership.clone(),
+            settings: config.commands.clone(),
+            figures: Arc::clone(&figures),
+        });
+        let client = store.client.clone();
         let fleet = Lives { config, clock, gateway, store, figures: Arc::clone(&figures), holdings: holdings.clone(), joined };
         let task = tokio::spawn(fleet.live(stopped));
-        Ok(Self { figures, holdings, membership, stop, task })
+        Ok(Self { figures, holdings, membership, stop, task, commands, client })
     }
 
     /// What the process has counted.
@@ -99,6 +111,12 @@ impl Relay {
         self.membership.clone()
     }
 
+    /// The connection to NATS.
+    #[must_use]
+    pub fn nats(&self) -> &async_nats::Client {
+        &self.client
+    }
+
     /// Hands all agents over and stops. It takes as long as the gateway holds a poll, 10 seconds at most, unless
     /// [`TimingConfig::drain`](crate::config::TimingConfig) is shorter: then polls are broken off, and the next owners mark that events may
     /// be missing.
@@ -107,7 +125,10 @@ impl Relay {
     /// [`RelayError`] if it had failed before.
     pub async fn stop(self) -> Result<StopReport, RelayError> {
         self.stop.send_replace(true);
-        self.task.await.map_err(|error| RelayError::Failed(error.to_string()))?
+        let stopped = self.task.await;
+        // Until the last agent is handed over, its commands are answered.
+        drop(self.commands);
+        stopped.map_err(|error| RelayError::Failed(error.to_string()))?
     }
 
     /// Waits until the process fails; it never ends by itself otherwise.

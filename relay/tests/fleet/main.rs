@@ -2,6 +2,8 @@
 
 mod support;
 
+mod commands;
+mod deployment;
 mod fencing;
 mod gateway;
 mod nats;

@@ -111,13 +111,22 @@ const CONTRACT: Plan = Plan {
 const RELAY: Plan = Plan {
     folder: "relay/src/",
     layers: &[
-        Layer::new("values", &["clock.rs", "figures.rs", "headers.rs", "process_id.rs", "seal.rs", "secret_source.rs", "subjects.rs"]),
-        Layer::new("records", &["agents.rs", "config/", "lease/", "marker.rs"]),
+        Layer::new(
+            "values",
+            &["activity.rs", "clock.rs", "figures.rs", "headers.rs", "process_id.rs", "seal.rs", "secret_source.rs", "subjects.rs"],
+        ),
+        Layer::new(
+            "records",
+            &["agents.rs", "commands/reply.rs", "commands/rules.rs", "commands/settings.rs", "config/", "lease/", "marker.rs"],
+        ),
         Layer::new("store", &["store/"]),
         Layer::new("publishing", &["lifeline.rs", "publish.rs"]),
         Layer::new("holders", &["holder/"]),
+        Layer::new("commands", &["commands/"]),
+        Layer::new("clients", &["client/"]),
         Layer::new("processes", &["relay/"]),
-        Layer::new("front", &["lib.rs", "main.rs"]),
+        Layer::new("operations", &["operations/"]),
+        Layer::new("front", &["commands/mod.rs", "lib.rs", "main.rs", "relay/mod.rs", "relay/serve.rs"]),
     ],
 };
 

@@ -6,4 +6,5 @@ mod nats;
 mod proxy;
 
 pub(crate) use fleet::{Fleet, LEASE};
+pub(crate) use nats::{NatsServer, nats_server};
 pub(crate) use proxy::Proxy;

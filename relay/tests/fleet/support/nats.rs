@@ -32,9 +32,25 @@ pub(crate) struct NatsServer {
 impl NatsServer {
     pub(crate) async fn start(program: &Path) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let port = Self::free_port();
         let child = run(program, folder.path(), port).await;
         Self { program: program.to_owned(), folder, port, child }
+    }
+
+    /// A port at which nothing listens.
+    pub(crate) fn free_port() -> u16 {
+        TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+    }
+
+    /// Waits until a server listens.
+    pub(crate) async fn listens(port: u16) {
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("nats-server does not listen");
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -53,11 +69,6 @@ async fn run(program: &Path, folder: &Path, port: u16) -> Child {
     let mut command = Command::new(program);
     command.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder);
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
-    for _ in 0..200 {
-        if TcpStream::connect(("127.0.0.1", port)).await.is_ok() {
-            return child;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("nats-server does not listen");
+    NatsServer::listens(port).await;
+    child
 }
