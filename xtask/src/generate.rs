@@ -9,6 +9,7 @@ use ccgateway_contract::Contract;
 use serde_json::Value;
 use similar::TextDiff;
 
+use crate::asyncapi;
 use crate::codegen::{self, HEAD};
 use crate::contract;
 use crate::model::Model;
@@ -26,6 +27,7 @@ const GUIDE: &str = "\
 | --- | --- |
 | `openapi.json`, `openapi.yaml` | anyone who generates a client or reads the API: the published document, OpenAPI 3.0.3 |
 | `openapi-flat.json` | generators that cannot take a choice of a number and a text: the same, with any value there |
+| `asyncapi.json` | programs without Rust that use a fleet on NATS: its events and commands, AsyncAPI 3 |
 | `tables.json` | programs without OpenAPI tools: operations, events and return codes as tables |
 | `schemas/` | programs that check events and codes: one JSON Schema (2020-12) each |
 | `sources/` | the library `ccgateway`, which compiles them |
@@ -61,6 +63,7 @@ fn files(contract: &Contract) -> Result<Vec<(String, String)>> {
         ("openapi.yaml".to_owned(), format!("# {HEAD}\n{}", serde_saphyr::to_string(&document)?)),
         ("openapi-flat.json".to_owned(), in_json(published::flat(&document))?),
     ];
+    files.push(("asyncapi.json".to_owned(), serde_json::to_string_pretty(&asyncapi::document(contract))? + "\n"));
     for source in codegen::sources(contract, &model)? {
         files.push((source.name, source.text));
     }

@@ -12,6 +12,7 @@
 //! simulator/src                       -> choices -> docs/simulator-choices.md
 //! ```
 
+mod asyncapi;
 mod bibliography;
 mod browser;
 mod choices;

@@ -54,7 +54,7 @@ fn comment(sources: &[&str]) -> String {
 
 /// An OpenAPI 3.0 schema as JSON Schema: references become local definitions, `nullable` becomes the type null. Extensions and the
 /// formats of OpenAPI are left out.
-fn convert(schema: &Value, contract: &Contract, definitions: &mut BTreeMap<String, Value>) -> Value {
+pub(crate) fn convert(schema: &Value, contract: &Contract, definitions: &mut BTreeMap<String, Value>) -> Value {
     if let (Some((_, target)), Some(name)) = (contract.target(schema), schema_name(schema)) {
         if !definitions.contains_key(name) {
             // Before the target is converted, so that a schema that refers to itself ends.

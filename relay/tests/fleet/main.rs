@@ -4,6 +4,7 @@ mod support;
 
 mod commands;
 mod deployment;
+mod document;
 mod fencing;
 mod gateway;
 mod nats;

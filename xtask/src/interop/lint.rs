@@ -1,5 +1,5 @@
-//! The published documents before three linters, with the rule sets in `interop/`, and the JSON Schemas before ajv. A warning counts as an
-//! error.
+//! The published documents before three linters, with the rule sets in `interop/`, the JSON Schemas before ajv, and the AsyncAPI document
+//! before its own parser. A warning counts as an error.
 
 use std::path::Path;
 use std::process::Command;
@@ -13,7 +13,7 @@ use crate::programs;
 
 pub(super) fn run(work_dir: &WorkDir) -> Result<()> {
     let flat = work_dir.root.join("generated/openapi-flat.json");
-    let mut checks = vec![("ajv".to_owned(), ajv(work_dir)?)];
+    let mut checks = vec![("ajv".to_owned(), ajv(work_dir)?), ("asyncapi".to_owned(), asyncapi(work_dir)?)];
     for (flavour, document) in [("", &work_dir.document), (" (flat)", &flat)] {
         checks.extend(linters(work_dir, document)?.map(|(name, command)| (format!("{name}{flavour}"), command)));
     }
@@ -35,6 +35,13 @@ pub(super) fn run(work_dir: &WorkDir) -> Result<()> {
 fn ajv(work_dir: &WorkDir) -> Result<Command> {
     let mut command = programs::NODE.command()?;
     command.arg(work_dir.sources.join("ajv/strict.mjs")).arg(work_dir.root.join("generated/schemas"));
+    command.env("NODE_PATH", tools::node_modules(work_dir)?);
+    Ok(command)
+}
+
+fn asyncapi(work_dir: &WorkDir) -> Result<Command> {
+    let mut command = programs::NODE.command()?;
+    command.arg(work_dir.sources.join("asyncapi/validate.mjs")).arg(work_dir.root.join("generated/asyncapi.json"));
     command.env("NODE_PATH", tools::node_modules(work_dir)?);
     Ok(command)
 }

@@ -1,10 +1,11 @@
 //! `cargo xtask interop`: checks the contract with other languages. The published documents are linted, schemathesis checks the
 //! simulator's answers against them, seven clients are generated and compiled, and each runs the same scenario against the real simulator
-//! over verified HTTPS.
+//! over verified HTTPS. A program in Python uses a fleet on NATS as generated/asyncapi.json describes it.
 //!
 //! Everything that it writes is in `interop/` in the target folder; its inputs are in `interop/` in the
 //! repository. docs/other-languages.md describes the same steps for those who do them by hand.
 
+mod fleet;
 mod fuzz;
 mod languages;
 mod lint;
@@ -39,6 +40,9 @@ pub(crate) struct Arguments {
     /// Only schemathesis
     #[arg(long, conflicts_with_all = ["only", "lint_only"])]
     fuzz_only: bool,
+    /// Only a fleet on NATS, from Python
+    #[arg(long, conflicts_with_all = ["only", "lint_only", "fuzz_only"])]
+    fleet_only: bool,
     #[command(flatten)]
     amount: fuzz::Amount,
     /// Another document than the published one, to try a change of the contract
@@ -48,16 +52,20 @@ pub(crate) struct Arguments {
 
 impl Arguments {
     fn lints(&self) -> bool {
-        self.only.is_none() && !self.fuzz_only
+        self.only.is_none() && !self.fuzz_only && !self.fleet_only
     }
 
     fn fuzzes(&self) -> bool {
-        self.only.is_none()
+        self.only.is_none() && !self.fleet_only
+    }
+
+    fn runs_fleet(&self) -> bool {
+        self.only.is_none() && !self.fuzz_only
     }
 
     fn languages(&self) -> Vec<Language> {
         match self.only {
-            _ if self.fuzz_only => Vec::new(),
+            _ if self.fuzz_only || self.fleet_only => Vec::new(),
             Some(language) => vec![language],
             None => Language::ALL.to_vec(),
         }
@@ -86,7 +94,11 @@ pub(crate) fn run(root: &Path, arguments: &Arguments) -> Result<()> {
         }
         outcomes.push(outcome);
     }
-    let (passed, failed) = report::print(&outcomes, fuzzed.as_ref());
+    let fleet = arguments.runs_fleet().then(|| fleet::run(&work_dir, &simulator));
+    if let Some(Err(error)) = &fleet {
+        println!("{error:#}");
+    }
+    let (passed, failed) = report::print(&outcomes, fuzzed.as_ref(), fleet.as_ref());
     linted?;
     ensure!(failed == 0, "{failed} of {} failed", passed + failed);
     Ok(())
@@ -130,17 +142,19 @@ mod tests {
     #[test]
     fn without_flags_everything_is_tried() {
         let all = parsed(&[]).unwrap();
-        assert!(all.lints() && all.fuzzes());
+        assert!(all.lints() && all.fuzzes() && all.runs_fleet());
         assert_eq!(all.languages(), Language::ALL);
     }
 
     #[test]
     fn one_step_leaves_the_others_out() {
         let one = parsed(&["--only", "go"]).unwrap();
-        assert!(!one.lints() && !one.fuzzes());
+        assert!(!one.lints() && !one.fuzzes() && !one.runs_fleet());
         assert_eq!(one.languages(), [Language::Go]);
         let fuzz = parsed(&["--fuzz-only"]).unwrap();
         assert!(!fuzz.lints() && fuzz.fuzzes() && fuzz.languages().is_empty());
+        let fleet = parsed(&["--fleet-only"]).unwrap();
+        assert!(!fleet.lints() && !fleet.fuzzes() && fleet.languages().is_empty() && fleet.runs_fleet());
         assert!(parsed(&["--fuzz-only", "--lint-only"]).is_none());
         assert!(parsed(&["--fuzz-only", "--only", "go"]).is_none());
     }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Error, Result};
 
+use super::fleet;
 use super::fuzz;
 use super::languages::Language;
 
@@ -33,8 +34,12 @@ fn step(took: Option<Duration>) -> String {
     took.map_or_else(|| "failed".to_owned(), |took| format!("ok {:.1} s", took.as_secs_f64()))
 }
 
-/// Prints the table and the closing line; how many steps passed and failed. Each language is one, and so is schemathesis.
-pub(super) fn print(languages: &[Outcome], fuzzed: Option<&Result<fuzz::Outcome>>) -> (usize, usize) {
+/// Prints the table and the closing line; how many steps passed and failed. Each language is one, and so are schemathesis and the fleet.
+pub(super) fn print(
+    languages: &[Outcome],
+    fuzzed: Option<&Result<fuzz::Outcome>>,
+    fleet: Option<&Result<fleet::Outcome>>,
+) -> (usize, usize) {
     if !languages.is_empty() {
         println!("\n{:<22}{:>6}{:>8}  {:<11}{:<11}", "client", "files", "lines", "compile", "scenario");
     }
@@ -44,8 +49,14 @@ pub(super) fn print(languages: &[Outcome], fuzzed: Option<&Result<fuzz::Outcome>
     if let Some(outcome) = fuzzed {
         println!("\nschemathesis: {}", outcome.as_ref().map_or_else(|_| "failed".to_owned(), fuzz::Outcome::line));
     }
-    let failed = languages.iter().filter(|outcome| outcome.error.is_some()).count() + usize::from(fuzzed.is_some_and(Result::is_err));
-    let passed = languages.len() + usize::from(fuzzed.is_some()) - failed;
+    let skipped = matches!(fleet, Some(Ok(fleet::Outcome::Skipped)));
+    if let Some(fleet) = fleet {
+        let word = if skipped { "skipped: no nats-server" } else { fleet.as_ref().map_or("failed", |_| "ok") };
+        println!("\nfleet on NATS: {word}");
+    }
+    let mut failed = languages.iter().filter(|outcome| outcome.error.is_some()).count();
+    failed += usize::from(fuzzed.is_some_and(Result::is_err)) + usize::from(fleet.is_some_and(Result::is_err));
+    let passed = languages.len() + usize::from(fuzzed.is_some()) + usize::from(fleet.is_some() && !skipped) - failed;
     println!("\n{passed} passed, {failed} failed");
     (passed, failed)
 }

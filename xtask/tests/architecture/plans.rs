@@ -148,7 +148,7 @@ const TASKS: Plan = Plan {
         Layer::new("tools", &["bibliography.rs", "browser.rs", "programs.rs", "simulator.rs", "workspace.rs"]),
         Layer::new("contract", &["contract/"]),
         Layer::new("model", &["model.rs"]),
-        Layer::new("code generation", &["codegen/", "fixups.rs", "published/", "resource_js/", "schemas.rs"]),
+        Layer::new("code generation", &["asyncapi/", "codegen/", "fixups.rs", "published/", "resource_js/", "schemas.rs"]),
         Layer::new(
             "tasks",
             &[

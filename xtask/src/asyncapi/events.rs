@@ -1,0 +1,81 @@
+//! The channels of events and markers.
+
+use serde_json::{Value, json};
+
+use super::headers::{self, OF_EVENTS};
+use super::parts::{Parts, title};
+use super::schemas::Schemas;
+
+pub(super) fn add(parts: &mut Parts, schemas: &mut Schemas<'_>) {
+    headers::add(schemas);
+    let contract = schemas.contract;
+    for event in contract.events() {
+        let payload = schemas.of_contract(event.schema);
+        published(parts, &format!("event_{}", event.id), event.id, event.description(), payload);
+    }
+    for (event_type, description, content) in markers() {
+        let payload = marker(event_type, content);
+        published(parts, &format!("marker_{event_type}"), event_type, description, payload);
+    }
+}
+
+fn published(parts: &mut Parts, name: &str, event_type: &str, description: &str, payload: Value) {
+    parts.message(name, &title(description), OF_EVENTS, payload);
+    parts.channel(name, &format!("{{prefix}}.events.{{agent}}.{event_type}"), description.trim(), name);
+    let operation = json!({
+        "action": "send",
+        "channel": { "$ref": format!("#/channels/{name}") },
+        "summary": title(description),
+        "messages": [{ "$ref": format!("#/channels/{name}/messages/{name}") }],
+    });
+    parts.operations.insert(format!("publish_{name}"), operation);
+}
+
+/// What the fleet itself says.
+fn markers() -> [(&'static str, &'static str, Value); 4] {
+    let text = |description: &str| json!({ "type": "string", "description": description });
+    let nullable = |description: &str| json!({ "type": ["string", "null"], "description": description });
+    let flag = |description: &str| json!({ "type": "boolean", "description": description });
+    let snapshot = json!({ "description": "Where the agent stands, by the gateway; null where nothing is missing or the gateway did not say." });
+    let process = text("The process that holds the agent.");
+    [
+        ("Relay_SignedIn", "The fleet has signed the agent in.", json!({ "process": process })),
+        (
+            "Relay_TakenOver",
+            "Another process holds the agent now; the session goes on.",
+            json!({
+                "process": process,
+                "from": nullable("The process that held the agent before."),
+                "eventsMayBeMissing": flag("Whether events may be missing between the message before and the message after."),
+                "reason": nullable("Why they may be missing."),
+                "snapshot": snapshot,
+            }),
+        ),
+        (
+            "EventsMayBeMissing",
+            "Events may be missing between the message before and the message after.",
+            json!({ "reason": text("Why they may be missing."), "snapshot": snapshot }),
+        ),
+        (
+            "Relay_SignedOut",
+            "The agent is signed out.",
+            json!({
+                "process": text("The process that held the agent."),
+                "reason": text("Why it is signed out."),
+                "signsInAgain": flag("Whether the fleet signs it in again."),
+            }),
+        ),
+    ]
+}
+
+fn marker(event_type: &str, content: Value) -> Value {
+    json!({
+        "type": "object",
+        "required": ["eventType", "workNo", "content"],
+        "properties": {
+            "eventType": { "const": event_type },
+            "workNo": { "type": "string", "description": "The ID of the agent." },
+            "content": { "type": "object", "properties": content },
+        },
+    })
+}
