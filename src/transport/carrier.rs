@@ -38,7 +38,12 @@ pub struct CarriedRequest {
 }
 
 /// Carries a request and brings its answer as HTTP would.
-pub(super) async fn carry(carrier: &dyn Carrier, link: &AgentLink, request: Request, operation: &'static Operation) -> reqwest::Result<Response> {
+pub(super) async fn carry(
+    carrier: &dyn Carrier,
+    link: &AgentLink,
+    request: Request,
+    operation: &'static Operation,
+) -> reqwest::Result<Response> {
     let limit = link.time_limit();
     let carried = match read(link, &request, operation) {
         Ok((values, body)) => carrier.carry(CarriedRequest { agent: link.agent(), operation, values, body, time_limit: limit }),

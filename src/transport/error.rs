@@ -60,7 +60,9 @@ impl TransportError {
     /// Whether the request certainly never reached the gateway.
     pub(crate) fn is_unsent(&self) -> bool {
         self.carried.as_ref().is_some_and(|carried| carried.kind != CarryErrorKind::Unanswered)
-            || self.is_connect() || self.error.is_builder() || matches!(self.failure, Some(Failure::TimeLimit { sent: false, .. }))
+            || self.is_connect()
+            || self.error.is_builder()
+            || matches!(self.failure, Some(Failure::TimeLimit { sent: false, .. }))
     }
 }
 

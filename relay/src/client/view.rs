@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use ccgateway::live::model::{AgentView, Change, Model, Snapshot};
 use ccgateway::AgentId;
 use ccgateway::codes::{AgentState, SyncState};
+use ccgateway::live::model::{AgentView, Change, Model, Snapshot};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
 use serde_json::{Value, json};

@@ -63,7 +63,9 @@ impl Confirmer {
         let follower = Arc::downgrade(&following);
         let task = tokio::spawn(async move {
             while let Some(message) = events.next().await {
-                let (Ok(event), Some(following)) = (serde_json::from_slice::<Event>(&message.payload), follower.upgrade()) else { continue };
+                let (Ok(event), Some(following)) = (serde_json::from_slice::<Event>(&message.payload), follower.upgrade()) else {
+                    continue;
+                };
                 following.tracker().event(&Arc::new(event));
                 following.steps.send_replace(());
             }

@@ -250,12 +250,11 @@ fn commands(text: Text<'_>, file: FileCommands) -> Result<CommandsConfig, Config
     Ok(CommandsConfig {
         time_limit: text.seconds("commands.time_limit", file.time_limit.as_ref(), default.time_limit.as_secs_f64(), 1.0..=60.0)?,
         remember: text.seconds("commands.remember", file.remember.as_ref(), default.remember.as_secs_f64(), 1.0..=3600.0)?,
-        remembered: text.number("commands.remembered", file.remembered.as_ref(), 1..=10_000_000)?.map_or(default.remembered, |n| n as usize),
+        remembered: text
+            .number("commands.remembered", file.remembered.as_ref(), 1..=10_000_000)?
+            .map_or(default.remembered, |n| n as usize),
         at_once: text.number("commands.at_once", file.at_once.as_ref(), 1..=100_000)?.map_or(default.at_once, |n| n as usize),
-        rules: Rules {
-            allow: file.allow.map(Spanned::into_inner),
-            deny: file.deny.map(Spanned::into_inner).unwrap_or_default(),
-        },
+        rules: Rules { allow: file.allow.map(Spanned::into_inner), deny: file.deny.map(Spanned::into_inner).unwrap_or_default() },
     })
 }
 

@@ -40,7 +40,9 @@ fn the_example_of_a_configuration_is_one_and_shows_the_defaults() {
 
 #[tokio::test]
 async fn the_unit_and_the_container_start_the_program_as_it_wants_to_be_started() {
-    for (name, start) in [("ccgateway-relay.service", "ccgateway-relay --config /"), ("Containerfile", r#"ccgateway-relay", "--config", "/"#)] {
+    for (name, start) in
+        [("ccgateway-relay.service", "ccgateway-relay --config /"), ("Containerfile", r#"ccgateway-relay", "--config", "/"#)]
+    {
         assert!(deployed(name).contains(start), "{name}");
     }
     // What the program says of a file that is not there shows that it knows the option.
@@ -128,7 +130,10 @@ async fn the_accounts_let_each_do_its_part_and_nothing_else() {
     let first = timeout(Duration::from_secs(20), events.next()).await.expect("the consumer reads events").unwrap().unwrap();
     assert_eq!((first.agent, first.sequence), (agent, 1));
     let refused = consumer.agent(agent).with_time_limit(limit).voice_call().call_out("0777").await.unwrap_err();
-    assert!(matches!(CommandError::of(&refused), Some(CommandError::Unanswered(_))) || refused.to_string().contains("unknown"), "{refused:?}");
+    assert!(
+        matches!(CommandError::of(&refused), Some(CommandError::Unanswered(_))) || refused.to_string().contains("unknown"),
+        "{refused:?}"
+    );
 
     let desk = Client::new(connect("desk").await, "ccgw").unwrap();
     served(&desk, agent).await;

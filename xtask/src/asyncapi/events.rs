@@ -36,7 +36,8 @@ fn markers() -> [(&'static str, &'static str, Value); 4] {
     let text = |description: &str| json!({ "type": "string", "description": description });
     let nullable = |description: &str| json!({ "type": ["string", "null"], "description": description });
     let flag = |description: &str| json!({ "type": "boolean", "description": description });
-    let snapshot = json!({ "description": "Where the agent stands, by the gateway; null where nothing is missing or the gateway did not say." });
+    let snapshot =
+        json!({ "description": "Where the agent stands, by the gateway; null where nothing is missing or the gateway did not say." });
     let process = text("The process that holds the agent.");
     [
         ("Relay_SignedIn", "The fleet has signed the agent in.", json!({ "process": process })),
