@@ -11,7 +11,7 @@ use futures_util::StreamExt as _;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::support::{Fleet, LEASE, nats_server};
+use crate::support::{Fleet, LEASE};
 
 fn agent(id: u32) -> AgentId {
     AgentId::new(id).unwrap()
@@ -49,9 +49,7 @@ fn sent(fleet: &Fleet, operation: &str) -> usize {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_agent_of_a_fleet_is_used_as_a_session() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 4, |config| config).await;
-    fleet.start(&["a"]).await;
+    let Some(mut fleet) = Fleet::started(4, &["a"]).await else { return };
     let (_, client) = connect(&fleet).await;
     for id in [1001, 1002] {
         served(&client, agent(id)).await;
@@ -94,9 +92,7 @@ async fn an_agent_of_a_fleet_is_used_as_a_session() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 1, |config| config).await;
-    fleet.start(&["a"]).await;
+    let Some(mut fleet) = Fleet::started(1, &["a"]).await else { return };
     let (nats, client) = connect(&fleet).await;
     served(&client, agent(1001)).await;
     let subject = "ccgw.commands.1001.call_out";

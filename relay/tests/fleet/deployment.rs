@@ -63,8 +63,7 @@ async fn get(address: std::net::SocketAddr, path: &str) -> (u16, String) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_metrics_of_the_dashboard_exist_and_count() {
-    let Some(program) = nats_server() else { return };
-    let mut fleet = Fleet::new(&program, 3, |config| config).await;
+    let Some(mut fleet) = Fleet::without_processes(3).await else { return };
     let config = Config::read(&fleet.config("a", fleet.nats.port())).unwrap();
     let relay = Relay::start(config).await.unwrap();
     let endpoint = Endpoint::open(HttpConfig::At("127.0.0.1:0".parse().unwrap()), &relay).await.unwrap();
@@ -110,7 +109,7 @@ async fn the_accounts_let_each_do_its_part_and_nothing_else() {
     let _server = command.args(["-a", "127.0.0.1", "-p", &port.to_string()]).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
     NatsServer::listens(port).await;
 
-    let mut fleet = Fleet::new(&program, 1, |config| config).await;
+    let Some(mut fleet) = Fleet::without_processes(1).await else { return };
     std::fs::write(folder.path().join("password"), "relay_password").unwrap();
     let account = format!("user = \"relay\"\npassword = {{ file = \"{}/password\" }}\n[gateway]", folder.path().display());
     let config = Config::read(&fleet.config("a", port).replace("[gateway]", &account)).unwrap();

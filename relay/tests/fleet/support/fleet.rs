@@ -56,7 +56,11 @@ impl Fleet {
         Some(fleet)
     }
 
-    /// Agents that should be signed in, and no process yet.
+    /// Agents that should be signed in, and no process.
+    pub(crate) async fn without_processes(agents: u32) -> Option<Self> {
+        Some(Self::new(&nats_server()?, agents, |config| config).await)
+    }
+
     async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
         let agents: Vec<u32> = (1001..1001 + agents).collect();
         let config = Config::contact_centre(agents.iter().copied()).poll_hold(HOLD).inactivity(INACTIVITY);
