@@ -8,6 +8,8 @@
 //! nats kv del ccgw_agents 1001
 //! ```
 
+use std::collections::BTreeSet;
+
 use ccgateway::{AgentId, SignIn, WhenSignedIn};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +28,8 @@ type Switch = fn(SignIn, bool) -> SignIn;
 /// | `ip` | the address of the agent's computer |
 /// | `skills` | the skill queues; missing: all that the agent is configured for; `[]`: none |
 /// | `force` | whether a session that the fleet did not begin is ended; default false |
+///
+/// The program of a `command` has to be among [`Config::password_commands`](crate::Config::password_commands).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -85,9 +89,14 @@ impl AgentSettings {
 
     /// The sign-in, with the password read from where it is. `own_session` says that the session that may be in the way was begun by the
     /// fleet itself, which died before it could keep the Guid.
-    pub(crate) async fn sign_in(&self, agent: AgentId, own_session: bool) -> Result<SignIn, SecretError> {
+    pub(crate) async fn sign_in(
+        &self,
+        agent: AgentId,
+        own_session: bool,
+        password_commands: &BTreeSet<String>,
+    ) -> Result<SignIn, SecretError> {
         let password = match &self.password {
-            Some(source) => source.read().await?,
+            Some(source) => source.read_with(password_commands).await?,
             None => ccgateway::Secret::from(""),
         };
         let mut sign_in = SignIn::new(agent, password, &*self.phone_number);

@@ -1,5 +1,6 @@
 //! Where a secret is kept: never in a bucket and never in the configuration itself.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use ccgateway::Secret;
@@ -46,12 +47,25 @@ pub enum SecretError {
     /// The program failed. What it printed is not repeated, since it may hold the secret.
     #[error("the command {0} failed")]
     Failed(String),
+    /// The configuration of the process does not allow the program.
+    #[error("the command {0} is not among agents.password_commands of the configuration")]
+    NotAllowed(String),
     /// What was read is not text in UTF-8.
     #[error("the secret is not text in UTF-8")]
     NotText,
 }
 
 impl SecretSource {
+    /// Reads the secret of a source that others than the operator may have written: of all programs, only those of a list are run.
+    pub(crate) async fn read_with(&self, commands: &BTreeSet<String>) -> Result<Secret, SecretError> {
+        match self {
+            Self::Command(words) if !words.first().is_some_and(|program| commands.contains(program)) => {
+                Err(SecretError::NotAllowed(words.first().cloned().unwrap_or_default()))
+            }
+            _ => self.read().await,
+        }
+    }
+
     /// Reads the secret.
     ///
     /// # Errors
@@ -82,6 +96,15 @@ mod tests {
     async fn a_secret_is_read_from_a_command_without_its_newline() {
         let source: SecretSource = serde_json::from_str(r#"{"command":["echo","s3cret"]}"#).unwrap();
         assert_eq!(source.read().await.unwrap().expose(), "s3cret");
+    }
+
+    #[tokio::test]
+    async fn only_commands_that_the_configuration_lists_are_run_for_others() {
+        let source = SecretSource::Command(vec!["echo".to_owned(), "s3cret".to_owned()]);
+        assert_eq!(source.read_with(&["echo".to_owned()].into()).await.unwrap().expose(), "s3cret");
+        for commands in [BTreeSet::new(), ["/bin/echo".to_owned()].into()] {
+            assert!(matches!(source.read_with(&commands).await, Err(SecretError::NotAllowed(program)) if program == "echo"));
+        }
     }
 
     #[tokio::test]

@@ -28,6 +28,8 @@ struct File {
     #[serde(default)]
     timings: FileTimings,
     #[serde(default)]
+    agents: FileAgents,
+    #[serde(default)]
     limits: FileLimits,
     #[serde(default)]
     commands: FileCommands,
@@ -99,6 +101,13 @@ struct FileTimings {
     stalled: Option<Spanned<f64>>,
     heartbeat: Option<Spanned<f64>>,
     drain: Option<Spanned<f64>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileAgents {
+    #[serde(default)]
+    password_commands: BTreeSet<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -187,6 +196,7 @@ fn read(text: &str) -> Result<Config, ConfigError> {
         log: file.log.format,
         held_bytes: text.number("limits.held_bytes", limits.held_bytes.as_ref(), 1 << 16..=1 << 36)?.unwrap_or(64 << 20) as usize,
         at_once: text.number("limits.at_once", limits.at_once.as_ref(), 1..=10_000)?.unwrap_or(200) as usize,
+        password_commands: file.agents.password_commands,
         name,
         subjects,
         events,

@@ -1,5 +1,6 @@
 //! The settings, checked.
 
+use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -39,8 +40,11 @@ pub struct Config {
     pub log: LogFormat,
     /// How many bytes of events the process holds in memory while NATS does not take them.
     pub held_bytes: usize,
-    /// How many agents the process acquires or gives up at once.
+    /// How many agents the process acquires at once.
     pub at_once: usize,
+    /// The programs that the settings of an agent may name to print its password. Whoever may write to the bucket of the agents has the
+    /// processes run no other one.
+    pub password_commands: BTreeSet<String>,
 }
 
 /// Health and metrics over HTTP.

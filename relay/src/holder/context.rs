@@ -1,6 +1,6 @@
 //! What all holders of a process share.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use ccgateway::{AgentId, Gateway, Session};
@@ -28,6 +28,7 @@ pub(crate) struct Context {
     pub(crate) lifeline: Lifeline,
     pub(crate) timings: TimingConfig,
     pub(crate) held_bytes: usize,
+    pub(crate) password_commands: BTreeSet<String>,
     pub(crate) figures: Arc<Figures>,
     pub(crate) holdings: Holdings,
     /// How many agents are acquired at once.

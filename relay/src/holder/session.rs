@@ -47,7 +47,7 @@ pub(super) async fn sign_in(
 ) -> Result<Session, NoSession> {
     let failed = |error: &dyn std::fmt::Display| NoSession::Failed(error.to_string());
     let own_session = keeper.lease().stage == Stage::SigningIn;
-    let request = settings.sign_in(agent, own_session).await.map_err(|error| failed(&error))?;
+    let request = settings.sign_in(agent, own_session, &context.password_commands).await.map_err(|error| failed(&error))?;
     if !own_session {
         keeper.write(keeper.lease().signing_in()).await?;
     }

@@ -183,6 +183,7 @@ impl Lives {
             lifeline: lifeline.clone(),
             timings: config.timings.clone(),
             held_bytes: config.held_bytes,
+            password_commands: config.password_commands.clone(),
             figures: Arc::clone(&self.figures),
             holdings: self.holdings.clone(),
             acquiring: Semaphore::new(config.at_once),

@@ -11,7 +11,7 @@ use futures_util::StreamExt as _;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::support::{Fleet, LEASE};
+use crate::support::Fleet;
 
 fn agent(id: u32) -> AgentId {
     AgentId::new(id).unwrap()
@@ -125,7 +125,6 @@ async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
     // Another process does not know what its predecessor has done.
     fleet.signal(0, "KILL").await;
     fleet.start_process("b").await;
-    fleet.load(LEASE).await;
     fleet.held_by(|owner| owner.starts_with("b.")).await;
     served(&client, agent(1001)).await;
     let later = send(&nats, subject, &again, values()).await;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use async_nats::HeaderMap;
 
-use crate::support::{Fleet, LEASE};
+use crate::support::{Fleet, lease};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_next_message_of_an_owner_that_was_replaced_is_dropped() {
@@ -18,7 +18,7 @@ async fn the_next_message_of_an_owner_that_was_replaced_is_dropped() {
     let (epoch, sequence) = (number("Ccgw-Epoch"), number("Ccgw-Sequence"));
     fleet.signal(0, "KILL").await;
     fleet.start_again(0);
-    tokio::time::sleep(LEASE).await;
+    tokio::time::sleep(lease()).await;
     while stream.get_last_raw_message_by_subject("ccgw.events.1001.*").await.unwrap().sequence == last.sequence {
         tokio::time::sleep(Duration::from_millis(100)).await;
     }

@@ -186,7 +186,7 @@ export function drawCalls(next) {
   sync($("calls"), view.calls, (call) => call.id, createCall, updateCall);
   drawConsultation();
   show($("calls-none"), view.calls.length === 0);
-  const hint = { idle: "No calls. You are ready; the next call comes by itself.", busy: "No calls. While you are busy, none come." };
+  const hint = { idle: "No calls. You are ready for the next one.", busy: "No calls. While you are busy, none come." };
   say($("calls-none"), hint[view.state.is] ?? "No calls.");
   say($("calls-count"), view.calls.length > 1 ? `${view.calls.length} calls` : "");
   const rings = view.calls.filter((call) => call.state === "ringing" && before.get(call.id) !== "ringing");

@@ -5,6 +5,7 @@ use std::process::Stdio;
 use std::time::Duration;
 
 use async_nats::jetstream;
+use ccgateway_relay::Client;
 use ccgateway_relay::agents::AgentSettings;
 use ccgateway_relay::store::Store;
 use ccgateway_simulator::{Config, Simulator};
@@ -13,18 +14,11 @@ use tempfile::TempDir;
 use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep};
 
+use super::calls::Calls;
 use super::judge::Judgement;
+use super::lease::lease;
 use super::nats::{NatsServer, nats_server};
 use super::proxy::Proxy;
-
-/// The time of a lease in these tests.
-pub(crate) const LEASE: Duration = Duration::from_secs(3);
-
-/// How long the simulator holds a poll: as in a real fleet, half of the time of a lease.
-const HOLD: Duration = Duration::from_millis(1500);
-
-/// How long an agent may be unpolled: as in a real fleet, six times the time of a lease.
-const INACTIVITY: Duration = Duration::from_secs(18);
 
 /// A simulator, a nats-server, and processes between them.
 pub(crate) struct Fleet {
@@ -34,6 +28,8 @@ pub(crate) struct Fleet {
     pub(crate) agents: Vec<u32>,
     folder: TempDir,
     events: u64,
+    /// The calls that are placed under load, and how many times they were begun.
+    calls: (Option<Calls>, u32),
 }
 
 /// A process, and its proxy to NATS.
@@ -58,19 +54,25 @@ impl Fleet {
 
     /// Agents that should be signed in, and no process.
     pub(crate) async fn without_processes(agents: u32) -> Option<Self> {
-        Some(Self::new(&nats_server()?, agents, |config| config).await)
+        Self::without_processes_with(agents, |config| config).await
+    }
+
+    /// The same, with another simulator.
+    pub(crate) async fn without_processes_with(agents: u32, change: impl FnOnce(Config) -> Config) -> Option<Self> {
+        Some(Self::new(&nats_server()?, agents, change).await)
     }
 
     async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
         let agents: Vec<u32> = (1001..1001 + agents).collect();
-        let config = Config::contact_centre(agents.iter().copied()).poll_hold(HOLD).inactivity(INACTIVITY);
-        let config = config.guid_interval(Duration::from_secs(4)).guid_timeout(Duration::from_secs(18));
+        // As at a real gateway: a poll is held for half a lease, and whoever is silent for six is signed out.
+        let config = Config::contact_centre(agents.iter().copied()).poll_hold(lease() / 2).inactivity(lease() * 6);
+        let config = config.guid_interval(lease() * 4 / 3).guid_timeout(lease() * 6);
         let simulator = Simulator::start(change(config.events_kept(1_000_000).requests_kept(1_000_000))).await.unwrap();
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("gateway.pem"), simulator.certificate_pem()).unwrap();
         std::fs::write(folder.path().join("key"), "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n").unwrap();
         let nats = NatsServer::start(nats_server).await;
-        let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0 };
+        let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0, calls: (None, 0) };
         let config = ccgateway_relay::Config::read(&fleet.config("test", fleet.nats.port())).unwrap();
         let store = Store::connect(&config).await.unwrap();
         for agent in &fleet.agents {
@@ -124,11 +126,13 @@ poll_pause = 0.05
 keys = [{{ name = "a", key = {{ file = "{folder}/key" }} }}]
 [timings]
 lease = {}
-renew = 0.3
+renew = {}
 stalled = 0.3
-heartbeat = 2
+heartbeat = {}
 "#,
-            LEASE.as_secs_f64()
+            lease().as_secs_f64(),
+            lease().as_secs_f64() / 10.0,
+            lease().as_secs_f64() * 2.0 / 3.0
         )
     }
 
@@ -159,8 +163,13 @@ heartbeat = 2
         }
     }
 
-    /// Events for each agent, again and again, for a time.
+    /// Events for each agent, again and again, for a time. From the first load until the judgement, agents place calls, too.
     pub(crate) async fn load(&mut self, time: Duration) {
+        if let (None, count) = self.calls {
+            let nats = async_nats::connect(format!("nats://127.0.0.1:{}", self.nats.port())).await.unwrap();
+            let calls = Calls::start(Client::new(nats, "ccgw").unwrap(), self.agents.clone(), format!("07{count:02}"));
+            self.calls = (Some(calls), count + 1);
+        }
         let end = Instant::now() + time;
         while Instant::now() < end {
             self.notify_all();
@@ -176,7 +185,7 @@ heartbeat = 2
     /// Waits until every agent has an owner of which this holds.
     pub(crate) async fn held_by(&self, is_right: impl Fn(&str) -> bool) {
         let bucket = self.jetstream().await.get_key_value("ccgw_leases").await;
-        let end = Instant::now() + Duration::from_secs(60);
+        let end = Instant::now() + lease() * 20;
         let mut wrong = Vec::new();
         while Instant::now() < end {
             wrong.clear();
@@ -197,12 +206,15 @@ heartbeat = 2
         panic!("not held: {wrong:?}");
     }
 
-    /// Judges what was published, once everything that the simulator notified is there.
+    /// Judges the calls, and what was published, once everything that the simulator notified is there.
     pub(crate) async fn judge(&mut self) -> Judgement {
+        if let Some(calls) = self.calls.0.take() {
+            assert!(calls.judge(&self.simulator).await > 0, "no call was placed");
+        }
         // The last event of each agent comes after every gap.
         self.notify_all();
         let context = self.jetstream().await;
-        let end = Instant::now() + Duration::from_secs(40);
+        let end = Instant::now() + lease() * 14;
         loop {
             let judged = Judgement::of(&self.simulator, &self.agents, &context).await;
             match judged {
