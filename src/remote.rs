@@ -16,7 +16,7 @@
 //!
 //! impl Carrier for Puppet {
 //!     fn carry(&self, request: CarriedRequest) -> Pin<Box<dyn Future<Output = Result<Bytes, CarryError>> + Send>> {
-//!         assert_eq!((request.operation.id, &request.values["called"]), ("call_out", &"0777".into()));
+//!         assert_eq!((request.operation.id, &request.values["called"]), ("callout", &"0777".into()));
 //!         Box::pin(async { Ok(r#"{"retcode":"0","message":"","result":"1455961792-16777554"}"#.into()) })
 //!     }
 //! }

@@ -93,11 +93,11 @@ async def main(address: str, document: str):
 
     await until("Relay_SignedIn")
     await until("AgentState_Ready")
-    reply = await command(client, description, "call_out", {"called": "0777"}, request="first", confirm="20")
+    reply = await command(client, description, "callout", {"called": "0777"}, request="first", confirm="20")
     assert reply["outcome"] == "done", reply
     assert reply["confirmation"]["verdict"] == "succeeded", reply
     await until("AgentEvent_Talking")
-    again = await command(client, description, "call_out", {"called": "0777"}, request="first", attempt="2")
+    again = await command(client, description, "callout", {"called": "0777"}, request="first", attempt="2")
     assert again == reply, again
     assert (await command(client, description, "hold", {}))["outcome"] == "done"
     await until("AgentEvent_Hold")

@@ -95,7 +95,7 @@ async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
     let Some(mut fleet) = Fleet::started(1, &["a"]).await else { return };
     let (nats, client) = connect(&fleet).await;
     served(&client, agent(1001)).await;
-    let subject = "ccgw.commands.1001.call_out";
+    let subject = "ccgw.commands.1001.callout";
     let values = || json!({ "called": "0777" });
     let first = [(headers::REQUEST, "one"), (headers::CONFIRM, "15")];
     let again = [(headers::REQUEST, "one"), (headers::ATTEMPT, "2")];
@@ -114,8 +114,8 @@ async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
     assert_eq!((&other["outcome"], &other["field"]), (&json!("invalidInput"), &json!("Ccgw-Request")), "{other}");
     for (subject, values, outcome) in [
         ("ccgw.commands.1001.no_such_operation", json!({}), "invalidInput"),
-        ("ccgw.commands.1001.call_out", json!({ "called": "abc" }), "invalidInput"),
-        ("ccgw.commands.1001.call_out", json!([]), "invalidInput"),
+        ("ccgw.commands.1001.callout", json!({ "called": "abc" }), "invalidInput"),
+        ("ccgw.commands.1001.callout", json!([]), "invalidInput"),
         ("ccgw.commands.1001.get_agent_event", json!({}), "notAllowed"),
     ] {
         let reply = send(&nats, subject, &[], values).await;

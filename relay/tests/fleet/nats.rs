@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use async_nats::jetstream::stream::{Config as StreamConfig, DiscardPolicy};
+use async_nats::jetstream::stream::Config as StreamConfig;
 use ccgateway::operation::table::GET_AGENT_EVENT;
 use ccgateway_relay::{Config, Relay};
 use tokio::time::sleep;
@@ -76,8 +76,8 @@ async fn a_stream_that_takes_nothing_ends_polling_once_enough_is_held_and_costs_
 
     let context = fleet.jetstream().await;
     let stream = context.get_stream("ccgw_events").await.unwrap().get_info().await.unwrap();
-    let full = StreamConfig { discard: DiscardPolicy::New, max_messages: stream.state.messages as i64, ..stream.config.clone() };
-    context.update_stream(full).await.unwrap();
+    let refusing = StreamConfig { max_message_size: 1, ..stream.config.clone() };
+    context.update_stream(refusing).await.unwrap();
     let large = "x".repeat(4096);
     for _ in 0..100 {
         for agent in &fleet.agents {

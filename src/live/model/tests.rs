@@ -130,6 +130,16 @@ fn answers_tell_what_no_event_does_and_do_so_in_any_order() {
 }
 
 #[test]
+fn a_state_that_waits_is_dropped_in_a_call_that_has_changed_no_state_yet() {
+    let mut agent = Agent::signed_in();
+    agent.event("AgentState_SetNotReady_Success", json!({ "reason": "201" }));
+    agent.accepted(AcceptedCommand::new(&table::CALL_OUT).value("called", "0777").call(CALL));
+    assert_eq!(names(&agent.accepted(AcceptedCommand::new(&table::SAY_BUSY).value("reason", "200"))), ["pendingChanged"]);
+    assert_eq!(names(&agent.accepted(AcceptedCommand::new(&table::CANCEL_BUSY))), ["pendingChanged"]);
+    assert_eq!(agent.model.view().pending, None);
+}
+
+#[test]
 fn help_ties_two_calls_until_the_helper_leaves() {
     let mut agent = Agent::signed_in();
     agent.rings(CALL);

@@ -20,9 +20,10 @@ pub(in crate::live::model) fn reduce(step: &mut Step<'_>, command: &AcceptedComm
             let seconds = command.number("time").and_then(|seconds| seconds.try_into().ok());
             wants(step, Pending::Rest { seconds, cause: command.number("restcause").map(RestCause::from) });
         }
-        // Outside these states the state that waits is dropped, whoever has ordered it.
-        "cancel_busy" if !matches!(step.view.state, Presence::Busy { .. }) => step.view.pending = None,
-        "cancel_rest" if !matches!(step.view.state, Presence::Resting { .. }) => step.view.pending = None,
+        // Outside these states the state that waits is dropped, whoever has ordered it. In a call, too: a telephone that is to be lifted
+        // first has changed no state yet.
+        "cancel_busy" if !matches!(step.view.state, Presence::Busy { .. }) || is_in_call(step) => step.view.pending = None,
+        "cancel_rest" if !matches!(step.view.state, Presence::Resting { .. }) || is_in_call(step) => step.view.pending = None,
         "callout" | "call_inner" | "call_inner_skill" | "preview_callout" => dials(step, command),
         "inner_help" => asks_for_help(step, command),
         "transfer" => transfers(step, command),
@@ -47,10 +48,13 @@ fn mute(step: &mut Step<'_>, muted: bool) {
     }
 }
 
+fn is_in_call(step: &Step<'_>) -> bool {
+    !step.view.calls.is_empty()
+}
+
 /// During a call or a wrap-up the state begins afterwards.
 fn wants(step: &mut Step<'_>, pending: Pending) {
-    let waits = matches!(step.view.state, Presence::Occupied | Presence::WrapUp) || !step.view.calls.is_empty();
-    if waits {
+    if matches!(step.view.state, Presence::Occupied | Presence::WrapUp) || is_in_call(step) {
         step.view.pending = Some(pending);
     }
 }
