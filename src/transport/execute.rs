@@ -15,7 +15,7 @@ use serde::Deserialize;
 use super::failure::Failure;
 use super::link::{AgentLink, Carried};
 use super::polls::UnderWay;
-use super::{carrier, path, retry};
+use super::{carry, path, retry};
 use crate::client::Client;
 use crate::operation::entry::{Effect, Operation};
 use crate::retcode::Retcode;
@@ -43,7 +43,7 @@ impl Client {
             return Box::pin(async move { Err(Failure::PathArgument { field }.into_error().await) });
         }
         if let Some(carrier) = &self.inner().limits().carrier {
-            return Box::pin(carrier::carry(&**carrier, self.inner(), request, operation));
+            return Box::pin(carry::carry(&**carrier, self.inner(), request, operation));
         }
         if operation.effect == Effect::Consume {
             return Box::pin(self.consume(Arc::new(request), operation));

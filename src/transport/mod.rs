@@ -2,6 +2,7 @@
 //! from each answer, the repeating of reads, and the limits of all that.
 
 pub(crate) mod carrier;
+mod carry;
 mod cookies;
 pub(crate) mod credentials;
 pub(crate) mod error;

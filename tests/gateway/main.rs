@@ -12,6 +12,7 @@ mod input;
 mod invoke;
 mod log;
 mod misbehaving;
+mod remote;
 mod resources;
 mod sessions;
 mod signing_in;
