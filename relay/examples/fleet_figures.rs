@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! cargo build --release -p ccgateway-relay --bins --examples
-//! target/release/examples/fleet_figures target/release/ccgateway-relay 10000
+//! target/release/examples/fleet_figures target/release/ccgateway-relay 10000 1000
 //! ```
 //!
 //! The simulator runs in this process and shares the processors with the fleet.
@@ -22,6 +22,8 @@ use ccgateway_relay::store::Store;
 use ccgateway_simulator::Simulator;
 use futures_util::StreamExt;
 use tempfile::TempDir;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 use tokio::process::{Child, Command};
 use tokio::time::{Instant, interval, sleep};
 
@@ -56,9 +58,13 @@ async fn main() -> Outcome<()> {
 
     let started = Instant::now();
     let mut processes = Vec::new();
+    let mut endpoints = Vec::new();
     for name in ["a", "b", "c"] {
         let file = folder.path().join(format!("{name}.toml"));
-        std::fs::write(&file, settings(&folder, port, &simulator, name))?;
+        let endpoint = format!("127.0.0.1:{}", free_port()?);
+        let http = format!("[http]\nlisten = \"{endpoint}\"\n");
+        endpoints.push(endpoint);
+        std::fs::write(&file, settings(&folder, port, &simulator, name) + &http)?;
         processes.push(Command::new(program).arg("--config").arg(file).env("CCGW_LOG", "warn").kill_on_drop(true).spawn()?);
     }
     until_held(&store, ids.clone(), |_| true).await?;
@@ -70,11 +76,13 @@ async fn main() -> Outcome<()> {
     report("idle", agents, &before, &usage(&processes)?, at.elapsed());
 
     let first = context.get_stream("ccgw_events").await?.cached_info().state.last_sequence + 1;
+    let acknowledged = acknowledgements(&endpoints).await?;
     let (before, at) = (usage(&processes)?, Instant::now());
     make_events(&simulator, ids.clone(), rate).await?;
     sleep(Duration::from_secs(2)).await;
     report(&format!("{rate} events/s"), agents, &before, &usage(&processes)?, at.elapsed());
     latencies(&context, first).await?;
+    report_acknowledgements(&acknowledged, &acknowledgements(&endpoints).await?);
 
     let killed = Instant::now();
     let left: Vec<u32> = owned(&store, ids.clone(), "b.").await?;
@@ -85,12 +93,16 @@ async fn main() -> Outcome<()> {
 }
 
 async fn start_nats(folder: &Path) -> Outcome<(Child, u16)> {
-    let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let port = free_port()?;
     let mut command = Command::new("nats-server");
     command.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder.join("nats"));
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn()?;
     sleep(Duration::from_secs(2)).await;
     Ok((child, port))
+}
+
+fn free_port() -> Outcome<u16> {
+    Ok(std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port())
 }
 
 fn settings(folder: &TempDir, port: u16, simulator: &Simulator, name: &str) -> String {
@@ -163,7 +175,36 @@ fn report(what: &str, agents: u32, before: &(u64, u64), after: &(u64, u64), time
     );
 }
 
-/// From when a process has an event until the stream has it, by the headers and the times of the stream.
+/// How many messages were acknowledged within each bound, by the metrics of all processes together.
+async fn acknowledgements(endpoints: &[String]) -> Outcome<Vec<(String, u64)>> {
+    let mut all = Vec::<(String, u64)>::new();
+    for endpoint in endpoints {
+        let mut connection = TcpStream::connect(endpoint).await?;
+        connection.write_all(b"GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").await?;
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).await?;
+        let bound =
+            |line: &str| Some(line.strip_prefix("ccgateway_relay_publishing_seconds_bucket{le=\"")?.split_once("\"} ")?.0.to_owned());
+        for (place, line) in answer.lines().filter(|line| bound(line).is_some()).enumerate() {
+            let count = line.rsplit(' ').next().unwrap_or_default().parse::<u64>()?;
+            match all.get_mut(place) {
+                Some((_, known)) => *known += count,
+                None => all.push((bound(line).unwrap_or_default(), count)),
+            }
+        }
+    }
+    Ok(all)
+}
+
+/// Within which time half of the messages were acknowledged after a process had them, and within which nearly all.
+fn report_acknowledgements(before: &[(String, u64)], after: &[(String, u64)]) {
+    let counts: Vec<(&str, u64)> = before.iter().zip(after).map(|((bound, before), (_, after))| (&**bound, after - before)).collect();
+    let all = counts.last().map_or(0, |(_, count)| *count);
+    let within = |percent: u64| counts.iter().find(|(_, count)| count * 100 >= all * percent).map_or("", |(bound, _)| bound);
+    println!("{all} acknowledged: half of them within {} s, 99 of 100 within {} s", within(50), within(99));
+}
+
+/// From when a process has an event until the stream has stored it, by the headers and the times of the stream.
 async fn latencies(context: &Context, first: u64) -> Outcome<()> {
     let mut stream = context.get_stream("ccgw_events").await?;
     let count = stream.info().await?.state.last_sequence + 1 - first;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
@@ -46,6 +47,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         let arguments = [step.command, step.selection, step.arguments].concat();
         let line = arguments.join(" ");
         println!("==> cargo {line}");
+        let started = Instant::now();
         let status = Command::new(env!("CARGO"))
             .args(&arguments)
             .envs(step.environment.iter().copied())
@@ -53,6 +55,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
             .status()
             .context("cargo does not start")?;
         ensure!(status.success(), "cargo {line} failed");
+        println!("    {} s", started.elapsed().as_secs());
     }
     println!("all {} steps passed", STEPS.len());
     Ok(())
