@@ -215,7 +215,7 @@ impl Gateway {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
                 // The same client: a load balancer's cookie from the refusal leads to the node that refused.
-                self.force(client, sign_in).await
+                Box::pin(self.force(client, sign_in)).await
             }
             Err(error) => Err(error),
         }
