@@ -41,8 +41,12 @@ impl Session {
             Some(request) => request,
             None => request.insert(Arc::new(self.poll_request()?)),
         };
-        let send = self.client().consume(Arc::clone(request), &GET_AGENT_EVENT);
-        self.answer(&GET_AGENT_EVENT, async { read(send.await?).await }).await
+        let send = async {
+            let response = self.client().consume(Arc::clone(request), &GET_AGENT_EVENT).await?;
+            // Boxed, since reading takes a moment, and the wait before it has to keep the room for it.
+            Box::pin(read(response)).await
+        };
+        self.answer(&GET_AGENT_EVENT, send).await
     }
 
     fn poll_request(&self) -> Result<Request, Error> {
@@ -54,10 +58,13 @@ impl Session {
     }
 }
 
-/// Reads an answer as the generated client does.
-async fn read(response: Response) -> Result<ResponseValue<PollAnswer>, client::Error<()>> {
+/// Reads an answer as the generated client does, without its headers, of which that makes a copy.
+async fn read(mut response: Response) -> Result<ResponseValue<PollAnswer>, client::Error<()>> {
     match response.status() {
-        StatusCode::OK => ResponseValue::from_response(response).await,
+        StatusCode::OK => {
+            *response.headers_mut() = HeaderMap::new();
+            ResponseValue::from_response(response).await
+        }
         StatusCode::NOT_FOUND => Err(client::Error::ErrorResponse(ResponseValue::empty(response))),
         _ => Err(client::Error::UnexpectedResponse(response)),
     }

@@ -186,12 +186,16 @@ async fn within_deadline(way: Way<'_>, request: Box<Request>) -> reqwest::Result
     }
 }
 
-async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer> {
+async fn send(way: Way<'_>, request: Box<Request>) -> reqwest::Result<Answer> {
     let Way { http, link, operation, .. } = way;
     let sent = link.observers().sent(&request, &link.limits().base_path, operation);
     let started = Instant::now();
-    let mut carried = link.prepare(&mut request, operation);
-    let mut response = http.execute(*request).await?;
+    let (mut carried, answering) = {
+        // The box goes before the answer comes, which for a poll takes long.
+        let mut request = request;
+        (link.prepare(&mut request, operation), http.execute(*request))
+    };
+    let mut response = answering.await?;
     link.learn(&response, operation, &mut carried);
     let status = response.status();
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
