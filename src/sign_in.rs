@@ -211,7 +211,7 @@ impl Gateway {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
         let send = Box::pin(client.login(&sign_in.agent, &sign_in.request));
-        match exchange(&table::LOGIN, client.inner(), send).await {
+        match Box::pin(exchange(&table::LOGIN, client.inner(), send)).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
                 // The same client: a load balancer's cookie from the refusal leads to the node that refused.
