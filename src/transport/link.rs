@@ -241,7 +241,7 @@ impl AgentLink {
     }
 
     /// The commands of the session that the gateway takes from now on, by whatever clone they are sent.
-    pub(crate) fn taken_commands(&self) -> UnboundedReceiver<Taken> {
+    pub(crate) fn taken_commands(&self) -> UnboundedReceiver<Box<Taken>> {
         self.observers().add()
     }
 
