@@ -43,7 +43,7 @@ impl Session {
         };
         let send = async {
             let response = self.client().consume(Arc::clone(request), &GET_AGENT_EVENT).await?;
-            // Boxed, since reading takes a moment, and the wait before it has to keep the room for it.
+            // Boxed: reading takes a moment, and the long wait before it would keep room for it.
             Box::pin(read(response)).await
         };
         self.answer(&GET_AGENT_EVENT, send).await
@@ -58,7 +58,7 @@ impl Session {
     }
 }
 
-/// Reads an answer as the generated client does, without its headers, of which that makes a copy.
+/// Reads an answer as the generated client does, but without its headers, which would be copied.
 async fn read(mut response: Response) -> Result<ResponseValue<PollAnswer>, client::Error<()>> {
     match response.status() {
         StatusCode::OK => {
