@@ -1,5 +1,5 @@
-//! What an agent costs that polls for its events: memory, and processor time per poll, through a session's events against the same polls
-//! written by hand with bare reqwest and serde, in one run.
+//! What an agent costs that polls for its events: memory, and processor time per poll, through a session's events, and through a live agent
+//! with its model, against the same polls written by hand with bare reqwest and serde, in one run.
 //!
 //! ```text
 //! cargo bench --bench agents                                          # 10,000 agents: some minutes
@@ -17,7 +17,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
-use ccgateway::{AgentId, Gateway, SignIn};
+use ccgateway::live::LiveAgent;
+use ccgateway::{AgentId, Gateway, Session, SignIn};
 use ccgateway_simulator::{Config, Simulator};
 use futures_util::StreamExt;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap};
@@ -34,7 +35,7 @@ const HOLD: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(200);
 const CONTENT_TYPE_SENT: &str = "application/json; charset=UTF-8";
 const TALKING: &str = r#"{"caller":"0777","called":"4711","feature":7,"callid":"1455885056-1095","otherPhone":"0777"}"#;
-const VARIANTS: [&str; 2] = ["bare", "session"];
+const VARIANTS: [&str; 3] = ["bare", "session", "live"];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -128,9 +129,13 @@ fn measure(variant: &str, agents: u32, seconds: u64) {
                 drop(permit);
                 agent.follow().await;
             }),
+            "live" => polling.spawn(async move {
+                let live = LiveAgent::start(sign_in(&gateway, agent).await);
+                drop(permit);
+                live.ended().await;
+            }),
             _ => polling.spawn(async move {
-                let sign_in = SignIn::new(AgentId::new(agent).unwrap(), "", format!("7{agent}"));
-                let session = gateway.sign_in(&sign_in).await.unwrap();
+                let session = sign_in(&gateway, agent).await;
                 drop(permit);
                 let mut events = session.events();
                 while let Some(event) = events.next().await {
@@ -151,6 +156,11 @@ fn measure(variant: &str, agents: u32, seconds: u64) {
     let poll = (later_time - time).as_secs_f64() * 1e6 / polls as f64;
     println!("{}", serde_json::to_string(&Cost { memory, poll, polls, events: later_events - events }).unwrap());
     std::process::exit(0);
+}
+
+async fn sign_in(gateway: &Gateway, agent: u32) -> Session {
+    let sign_in = SignIn::new(AgentId::new(agent).unwrap(), "", format!("7{agent}"));
+    gateway.sign_in(&sign_in).await.unwrap()
 }
 
 /// The bytes that this process has for itself.

@@ -211,7 +211,8 @@ impl Gateway {
         let client = self.client_of(sign_in.agent);
         sign_in.request.verify(&Check::of(&table::LOGIN), 0)?;
         let send = Box::pin(client.login(&sign_in.agent, &sign_in.request));
-        match exchange(&table::LOGIN, client.inner(), send).await {
+        // Boxed: the task that signs an agent in mostly goes on to follow it, and keeps the room of the largest future in it.
+        match Box::pin(exchange(&table::LOGIN, client.inner(), send)).await {
             Ok(result) => Ok(self.signed_in(client, sign_in, result)),
             Err(error) if error.retcode() == Some(&Retcode::ALREADY_SIGNED_IN) && sign_in.when_signed_in == WhenSignedIn::Force => {
                 // The same client: a load balancer's cookie from the refusal leads to the node that refused.
@@ -255,14 +256,14 @@ impl Gateway {
         body.verify(&Check::of(&table::LOGIN_EX), 0)?;
         let client = self.client_of(sign_in.agent);
         let send = Box::pin(client.login_ex(&sign_in.agent, &body));
-        let result = exchange(&table::LOGIN_EX, client.inner(), send).await?;
+        let result = Box::pin(exchange(&table::LOGIN_EX, client.inner(), send)).await?;
         Ok(Session::new(self.clone(), client, Some(result)))
     }
 
     async fn force(&self, client: crate::client::Client, sign_in: &SignIn) -> Result<Session, Error> {
         sign_in.request.verify(&Check::of(&table::FORCE_LOGIN), 0)?;
         let send = Box::pin(client.force_login(&sign_in.agent, &sign_in.request));
-        let result = exchange(&table::FORCE_LOGIN, client.inner(), send).await?;
+        let result = Box::pin(exchange(&table::FORCE_LOGIN, client.inner(), send)).await?;
         Ok(self.signed_in(client, sign_in, result))
     }
 

@@ -120,8 +120,8 @@ fn events_in(value: &RawValue) -> Vec<Event> {
     if matches!(text, "null" | "\"\"" | "{}" | "[]") {
         return Vec::new();
     }
-    match serde_json::from_str::<Vec<Box<RawValue>>>(text) {
-        Ok(list) => list.iter().flat_map(|value| events_in(value)).collect(),
+    match serde_json::from_str::<Vec<&RawValue>>(text) {
+        Ok(list) => list.into_iter().flat_map(events_in).collect(),
         Err(_) => vec![Event::read(value)],
     }
 }

@@ -112,7 +112,7 @@ impl Event {
             && FIELDS.iter().all(|name| members.all(name).count() <= 1)
             && (agent.is_some() || is_missing("workNo"))
             && (generated_at.is_some() || is_missing("eventGenTime"))
-            && members.read::<String>("eventType").is_some();
+            && members.get("eventType").is_some_and(|value| value.get().starts_with('"'));
         let kind = kind::read(event_type.into(), content.as_deref());
         Self { agent, generated_at, kind, content, whole: (!is_whole).then(|| json.to_owned()) }
     }

@@ -57,7 +57,12 @@ impl Follow {
 
     /// The next event that waits.
     pub(super) fn take(&mut self) -> Option<Event> {
-        self.ready.pop_front()
+        let event = self.ready.pop_front();
+        if self.ready.is_empty() {
+            // The room of events is large, and there are none most of the time.
+            self.ready.shrink_to_fit();
+        }
+        event
     }
 
     /// All events that wait, with a mark for what is known to be lost.

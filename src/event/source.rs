@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use reqwest::Request;
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep_until};
 
@@ -31,6 +32,8 @@ pub(super) trait Source: Send + 'static {
 pub(super) struct Polls {
     /// What says when a poll may begin; none if it may at any time.
     pub(super) gate: Option<PollGate>,
+    /// The request of every poll; none before the first.
+    pub(super) request: Option<Arc<Request>>,
 }
 
 impl Source for Polls {
@@ -47,7 +50,7 @@ impl Source for Polls {
                 None
             }
         };
-        session.poll().await
+        session.poll(&mut self.request).await
     }
 }
 

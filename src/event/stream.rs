@@ -64,7 +64,7 @@ impl Session {
 impl EventStream {
     fn new(session: Session, gate: Option<PollGate>) -> Self {
         let follow = session.follow();
-        Self::of(session, follow, Polls { gate })
+        Self::of(session, follow, Polls { gate, request: None })
     }
 
     /// What a source gives, by the rules of following.

@@ -1,8 +1,14 @@
 //! Asking for the next event.
 
+use std::sync::Arc;
+
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
+use reqwest::{Request, Response, StatusCode};
+use serde_json::Map;
 use serde_json::value::to_raw_value;
 
 use super::envelope::{Envelope, Parts, Sending};
+use super::raw::{self, Payload};
 use super::signed_in::Session;
 use crate::client::{self, ResponseValue};
 use crate::error::Error;
@@ -28,8 +34,39 @@ impl Session {
     }
 
     /// Asks for the next event. What is no event counts as one, since the gateway has forgotten it.
-    pub(crate) async fn poll(&self) -> Result<Vec<Event>, Error> {
-        self.answer(&GET_AGENT_EVENT, self.client().get_agent_event(&self.agent(), None)).await
+    ///
+    /// The request is made once and kept for the next poll: of all requests, these are the ones that a program sends all the time.
+    pub(crate) async fn poll(&self, request: &mut Option<Arc<Request>>) -> Result<Vec<Event>, Error> {
+        let request = match request {
+            Some(request) => request,
+            None => request.insert(Arc::new(self.poll_request()?)),
+        };
+        let send = async {
+            let response = self.client().consume(Arc::clone(request), &GET_AGENT_EVENT).await?;
+            // Boxed: reading takes a moment, and the long wait before it would keep room for it.
+            Box::pin(read(response)).await
+        };
+        self.answer(&GET_AGENT_EVENT, send).await
+    }
+
+    fn poll_request(&self) -> Result<Request, Error> {
+        let mut request = raw::request(self.gateway(), self.link(), &GET_AGENT_EVENT, &Map::new(), Payload::Fields)?;
+        // One header needs no more room than that.
+        *request.headers_mut() = HeaderMap::with_capacity(1);
+        request.headers_mut().insert(ACCEPT, HeaderValue::from_static("application/json"));
+        Ok(request)
+    }
+}
+
+/// Reads an answer as the generated client does, but without its headers, which would be copied.
+async fn read(mut response: Response) -> Result<ResponseValue<PollAnswer>, client::Error<()>> {
+    match response.status() {
+        StatusCode::OK => {
+            *response.headers_mut() = HeaderMap::new();
+            ResponseValue::from_response(response).await
+        }
+        StatusCode::NOT_FOUND => Err(client::Error::ErrorResponse(ResponseValue::empty(response))),
+        _ => Err(client::Error::UnexpectedResponse(response)),
     }
 }
 

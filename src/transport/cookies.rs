@@ -1,8 +1,6 @@
 //! The cookies of one agent, within limits.
 
-use std::collections::VecDeque;
-
-use cookie_store::{CookieExpiration, CookieStore, RawCookie};
+use cookie_store::{Cookie, CookieExpiration, RawCookie};
 use reqwest::Url;
 
 use crate::secret::Secret;
@@ -12,70 +10,43 @@ const MOST_COOKIES: usize = 32;
 /// How long all of them may be together, since they are sent in one header: servers refuse requests with more than 8 KiB of headers.
 const MOST_BYTES: usize = 4096;
 
-/// The cookies of one agent. When a limit is passed, those that were set longest ago are dropped.
+/// The cookies of one agent, in the order in which they were last set. When a limit is passed, those that were set longest ago are dropped.
+///
+/// A list, since a `CookieStore` takes 2 KiB for the first cookie.
 #[derive(Default)]
-pub(super) struct Cookies {
-    store: CookieStore,
-    /// In the order in which they were last set.
-    order: VecDeque<Key>,
-}
-
-/// What makes two cookies the same.
-#[derive(PartialEq)]
-struct Key {
-    domain: String,
-    path: String,
-    name: String,
-    /// How much it adds to a header.
-    bytes: usize,
-}
+pub(super) struct Cookies(Vec<Cookie<'static>>);
 
 impl Cookies {
     /// Takes a `Set-Cookie` text; one that cannot be read, is too long or does not belong to the URL is left out, as a browser does.
     pub(super) fn keep(&mut self, text: &str, url: &Url) {
-        let cookie = match cookie_store::Cookie::parse(text, url) {
+        let cookie = match Cookie::parse(text, url) {
             Ok(cookie) => cookie.into_owned(),
             Err(error) => return tracing::debug!(%error, "cookie not kept"),
         };
-        let key = Key {
-            domain: String::from(&cookie.domain),
-            path: String::from(&cookie.path),
-            name: cookie.name().to_owned(),
-            bytes: cookie.name().len() + cookie.value().len() + "=; ".len(),
-        };
-        if key.bytes > MOST_BYTES {
-            return tracing::warn!(bytes = key.bytes, "cookie not kept: it is too long");
+        if bytes(&cookie) > MOST_BYTES {
+            return tracing::warn!(bytes = bytes(&cookie), "cookie not kept: it is too long");
         }
-        let expired = cookie.is_expired();
-        if let Err(error) = self.store.insert(cookie, url) {
-            return tracing::debug!(%error, "cookie not kept");
-        }
-        self.order.retain(|known| (&known.domain, &known.path, &known.name) != (&key.domain, &key.path, &key.name));
-        if expired {
-            self.store.remove(&key.domain, &key.path, &key.name);
+        self.0.retain(|known| !is_same(known, &cookie));
+        if cookie.is_expired() {
             return;
         }
-        self.order.push_back(key);
-        while self.order.len() > MOST_COOKIES || self.order.iter().map(|key| key.bytes).sum::<usize>() > MOST_BYTES {
-            let Some(oldest) = self.order.pop_front() else { break };
+        self.0.reserve_exact(1);
+        self.0.push(cookie);
+        while self.0.len() > MOST_COOKIES || self.0.iter().map(bytes).sum::<usize>() > MOST_BYTES {
             tracing::debug!("the oldest cookie is dropped: there are too many");
-            self.store.remove(&oldest.domain, &oldest.path, &oldest.name);
+            self.0.remove(0);
         }
     }
 
     /// The value of the header `Cookie` for a URL; empty for none.
     pub(super) fn header(&self, url: &Url) -> String {
-        if self.order.is_empty() {
-            return String::new();
-        }
-        let cookies = self.store.get_request_values(url).map(|(name, value)| format!("{name}={value}"));
+        let cookies = self.valid().filter(|cookie| cookie.matches(url)).map(|cookie| format!("{}={}", cookie.name(), cookie.value()));
         cookies.collect::<Vec<_>>().join("; ")
     }
 
     /// All of them as `Set-Cookie` texts, each with all of its attributes: a default path and a relative time are written out.
     pub(super) fn export(&self) -> Vec<Secret> {
-        let kept = self.order.iter().filter_map(|key| self.store.get(&key.domain, &key.path, &key.name));
-        let texts = kept.map(|cookie| {
+        let texts = self.valid().map(|cookie| {
             let mut raw = RawCookie::clone(cookie);
             raw.set_path(String::from(&cookie.path));
             raw.set_max_age(None);
@@ -86,6 +57,20 @@ impl Cookies {
         });
         texts.collect()
     }
+
+    fn valid(&self) -> impl Iterator<Item = &Cookie<'static>> {
+        self.0.iter().filter(|cookie| !cookie.is_expired())
+    }
+}
+
+/// How much a cookie adds to a header.
+fn bytes(cookie: &Cookie<'_>) -> usize {
+    cookie.name().len() + cookie.value().len() + "=; ".len()
+}
+
+/// Whether one cookie takes the place of the other.
+fn is_same(one: &Cookie<'_>, other: &Cookie<'_>) -> bool {
+    one.name() == other.name() && *one.path == *other.path && one.domain.as_cow() == other.domain.as_cow()
 }
 
 #[cfg(test)]

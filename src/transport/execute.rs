@@ -9,7 +9,7 @@ use encoding_rs::{Encoding, GB18030, UTF_8};
 use futures_util::future::BoxFuture;
 use progenitor_client::ClientInfo as _;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
-use reqwest::{Request, Response};
+use reqwest::{Request, Response, ResponseBuilderExt as _};
 use serde::Deserialize;
 
 use super::failure::Failure;
@@ -52,7 +52,7 @@ impl Client {
     }
 
     /// The answer to a request that takes something from the gateway.
-    async fn consume(&self, request: Arc<Request>, operation: &'static Operation) -> reqwest::Result<Response> {
+    pub(crate) async fn consume(&self, request: Arc<Request>, operation: &'static Operation) -> reqwest::Result<Response> {
         let (http, link) = (self.client(), self.inner());
         let send = |under_way: UnderWay| {
             let (http, link, mut request) = (http.clone(), link.of_poll(), Outgoing::Repeated(Arc::clone(&request)));
@@ -189,12 +189,16 @@ async fn within_deadline(way: Way<'_>, request: Box<Request>) -> reqwest::Result
     }
 }
 
-async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer> {
+async fn send(way: Way<'_>, request: Box<Request>) -> reqwest::Result<Answer> {
     let Way { http, link, operation, .. } = way;
     let sent = link.observers().sent(&request, &link.limits().base_path, operation);
     let started = Instant::now();
-    let mut carried = link.prepare(&mut request, operation);
-    let mut response = http.execute(*request).await?;
+    let (mut carried, answering) = {
+        // The box goes before the answer comes, which for a poll takes long.
+        let mut request = request;
+        (link.prepare(&mut request, operation), http.execute(*request))
+    };
+    let mut response = answering.await?;
     link.learn(&response, operation, &mut carried);
     let status = response.status();
     tracing::debug!(operation = operation.id, agent = %link.agent(), status = status.as_u16(), elapsed = ?started.elapsed(), "answered");
@@ -202,7 +206,7 @@ async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer
         return Ok(Answer { response, refused: None });
     }
     let body = if status.is_success() { whole(&mut response, link.limits().answer_limit).await? } else { beginning(&mut response).await };
-    let headers = std::mem::take(response.headers_mut());
+    let (headers, url) = (std::mem::take(response.headers_mut()), response.url().clone());
     drop(response);
     let body = in_utf8(&headers, body.into());
     link.learn_from_body(&body, operation, &mut carried);
@@ -210,7 +214,8 @@ async fn send(way: Way<'_>, mut request: Box<Request>) -> reqwest::Result<Answer
         link.observers().answered(sent, &body);
     }
     let refused = refuses_guid(operation, &body).then_some(carried);
-    let mut whole = http::Response::new(body);
+    // Without a URL of its own, `reqwest` would read one.
+    let mut whole = http::Response::builder().url(url).body(body).unwrap_or_default();
     *whole.status_mut() = status;
     *whole.headers_mut() = headers;
     Ok(Answer { response: Response::from(whole), refused })
@@ -223,11 +228,12 @@ fn refuses_guid(operation: &Operation, body: &[u8]) -> bool {
         retcode: Retcode,
     }
 
-    // Nearly all answers have the code nowhere, which is found out faster than what they say.
+    // Nearly all answers have the code nowhere, which is found out faster than what they say. It may be escaped.
     let code = Retcode::NOT_SIGNED_IN;
     let code = code.as_str().as_bytes();
-    let may_have_it = body.windows(code.len()).any(|part| part == code) || body.contains(&b'\\');
-    operation.signed_in && may_have_it && serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN)
+    let may_be_there = body.contains(&b'\\') || body.contains(&b'-') && body.windows(code.len()).any(|part| part == code);
+    let refuses = || serde_json::from_slice(body).is_ok_and(|frame: Frame| frame.retcode == Retcode::NOT_SIGNED_IN);
+    operation.signed_in && may_be_there && refuses()
 }
 
 /// The whole body, if it is no longer than the limit.

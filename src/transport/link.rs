@@ -241,7 +241,7 @@ impl AgentLink {
     }
 
     /// The commands of the session that the gateway takes from now on, by whatever clone they are sent.
-    pub(crate) fn taken_commands(&self) -> UnboundedReceiver<Taken> {
+    pub(crate) fn taken_commands(&self) -> UnboundedReceiver<Box<Taken>> {
         self.observers().add()
     }
 
@@ -311,6 +311,7 @@ impl AgentLink {
         // What is in use is not forgotten, however many others come.
         cookies.split("; ").for_each(|cookie| self.shared.secrets.pass(cookie_value(cookie)));
         let headers = request.headers_mut();
+        headers.reserve(4); // no more than that are added
         // A form with a file says itself what it is.
         if operation.upload.is_none() {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=UTF-8"));

@@ -32,7 +32,10 @@ pub(super) struct UnderWay(Arc<Polls>);
 impl UnderWay {
     /// Leaves the answer for whoever asks next.
     pub(super) fn finish(self, operation: &'static Operation, answer: reqwest::Result<Response>) {
-        self.0.state.lock().answers.push((operation.id, answer));
+        let answers = &mut self.0.state.lock().answers;
+        // There is hardly ever more than one.
+        answers.reserve_exact(1);
+        answers.push((operation.id, answer));
     }
 }
 

@@ -27,12 +27,12 @@ pub(super) struct Sent {
     values: Map<String, Value>,
 }
 
-/// Whoever follows the commands of a session.
+/// Whoever follows the commands of a session. Each channel has room for 32 commands from its beginning, so they are boxed.
 #[derive(Default)]
-pub(super) struct Observers(Mutex<Vec<UnboundedSender<Taken>>>);
+pub(super) struct Observers(Mutex<Vec<UnboundedSender<Box<Taken>>>>);
 
 impl Observers {
-    pub(super) fn add(&self) -> UnboundedReceiver<Taken> {
+    pub(super) fn add(&self) -> UnboundedReceiver<Box<Taken>> {
         let (sender, receiver) = unbounded_channel();
         self.with(|observers| observers.push(sender));
         receiver
@@ -56,11 +56,11 @@ impl Observers {
             return;
         }
         let call = result.as_str().filter(|text| !text.is_empty()).map(CallId::from);
-        let taken = Taken { operation: sent.operation, values: sent.values, call };
+        let taken = Box::new(Taken { operation: sent.operation, values: sent.values, call });
         self.with(|observers| observers.retain(|observer| observer.send(taken.clone()).is_ok()));
     }
 
-    fn with<T>(&self, change: impl FnOnce(&mut Vec<UnboundedSender<Taken>>) -> T) -> T {
+    fn with<T>(&self, change: impl FnOnce(&mut Vec<UnboundedSender<Box<Taken>>>) -> T) -> T {
         // Nothing panics while the lock is held; were it to, the values would still be whole.
         change(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }

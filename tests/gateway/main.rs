@@ -7,6 +7,7 @@ mod event_forms;
 mod events;
 mod faults;
 mod fixture;
+mod future_sizes;
 mod help;
 mod input;
 mod invoke;

@@ -32,7 +32,7 @@ pub(super) struct Following {
     events: Events,
     /// The renewals of the session; none if the gateway has given it no Guid.
     renewals: Option<watch::Receiver<ExportedSession>>,
-    commands: UnboundedReceiver<Taken>,
+    commands: UnboundedReceiver<Box<Taken>>,
     resync: Resync,
     heartbeat: Heartbeat,
     /// Events that are later than the snapshot that is being taken.
@@ -44,7 +44,7 @@ enum Step {
     Event(Arc<Event>),
     Failed(Box<Error>),
     Over,
-    Taken(Taken),
+    Taken(Box<Taken>),
     Renewed(ExportedSession),
     SignedOut,
     Resynced(Resynced),
@@ -95,7 +95,7 @@ impl Following {
             Step::Failed(error) => return Some(self.end_of(&error)),
             Step::Over if self.session.is_signed_out() => return Some(EndReason::SignedOut),
             Step::Over => return Some(EndReason::SourceEnded),
-            Step::Taken(taken) => self.hub.answered(&accepted(taken)),
+            Step::Taken(taken) => self.hub.answered(&accepted(*taken)),
             Step::Renewed(renewed) => self.current.renew(Some(renewed)),
             Step::SignedOut => return Some(self.signed_out()),
             Step::Resynced(Resynced::Nothing) => {}
