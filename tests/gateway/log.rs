@@ -1,7 +1,7 @@
 //! What a program sees in its logs.
 
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 
 use ccgateway_misbehaving::{GUID, Reply};
 use tracing_subscriber::filter::LevelFilter;
@@ -37,19 +37,28 @@ impl Log {
     }
 }
 
-/// Takes the logs of this thread while it lives.
-fn log() -> (Log, tracing::subscriber::DefaultGuard) {
-    let log = Log::default();
-    let writer = log.clone();
-    let layer = tracing_subscriber::fmt::layer().without_time().with_ansi(false).with_writer(move || writer.clone());
-    let subscriber = tracing_subscriber::registry().with(layer.with_filter(LevelFilter::TRACE));
-    (log, tracing::subscriber::set_default(subscriber))
+thread_local! {
+    static OF_THIS_THREAD: Log = Log::default();
+}
+
+/// The log of this thread from now on.
+///
+/// One subscriber serves the whole process: one of a thread's own may miss what another thread has logged for the first time before.
+fn log() -> Log {
+    static SUBSCRIBER: Once = Once::new();
+    SUBSCRIBER.call_once(|| {
+        let layer = tracing_subscriber::fmt::layer().without_time().with_ansi(false).with_writer(|| OF_THIS_THREAD.with(Log::clone));
+        tracing::subscriber::set_global_default(tracing_subscriber::registry().with(layer.with_filter(LevelFilter::TRACE))).unwrap();
+    });
+    let log = OF_THIS_THREAD.with(Log::clone);
+    log.lines();
+    log
 }
 
 #[tokio::test]
 async fn requests_sign_ins_renewals_and_losses_are_logged_at_their_levels() {
     const RENEWED: &str = "fedcba98-0000-0000-0000-000000000000.AgentGateway0";
-    let (log, _guard) = log();
+    let log = log();
     let server = server().await;
 
     let session = signed_in(&server).await;
