@@ -65,6 +65,20 @@ impl Lifeline {
         }
     }
 
+    /// Waits until something may be begun, which mostly it may.
+    ///
+    /// # Errors
+    /// [`Ended`].
+    pub async fn until_it_may_begin(&mut self) -> Result<(), Ended> {
+        loop {
+            let end = self.begins_until().ok_or(Ended)?;
+            if Instant::now() < end {
+                return Ok(());
+            }
+            self.changed().await;
+        }
+    }
+
     /// Waits for the next renewal, or for the end.
     pub async fn changed(&mut self) {
         if self.life.changed().await.is_err() {

@@ -18,8 +18,9 @@
 //!   stops. It can publish nothing in that epoch ever again.
 //!
 //! This holds within the duplicate window: a message that was delayed for longer than that between the process and the server would be
-//! stored. Such a process has been out of its own time for long and breaks off what it does ([`crate::lease`]), and it sends nothing that
-//! waited for a lost connection, so that takes a network that keeps a packet for minutes. A consumer that leaves out what has a lower epoch
+//! stored. Such a process has long been past its own time and breaks off what it does ([`crate::lease`]), and it sends nothing while it knows
+//! that the connection is lost. So that takes a network, or the buffers of a connection that seems to be there, to keep a message for
+//! minutes. A consumer that leaves out what has a lower epoch
 //! than it has seen for the agent is safe even then.
 
 use std::sync::Arc;
@@ -72,7 +73,6 @@ pub(crate) struct Shared {
     pub(crate) log: EventLog,
     pub(crate) subjects: Subjects,
     pub(crate) process: ProcessId,
-    pub(crate) duplicate_window: Duration,
     pub(crate) figures: Arc<Figures>,
 }
 
@@ -139,14 +139,14 @@ impl Publisher {
     pub(crate) async fn append(&mut self, message: &Message) -> Result<(), Refused> {
         let sequence = self.sequence + 1;
         let place = self.place(sequence);
-        let mut known_until = Instant::now() + self.shared.duplicate_window / 2;
+        let mut known_until = Instant::now() + self.shared.log.duplicate_window() / 2;
         loop {
             self.lifeline.until_it_works().await?;
             if Instant::now() >= known_until {
                 match self.shared.log.last(self.agent).await {
                     Ok(Some(last)) if last == place => break,
                     Ok(Some(last)) if last.epoch > self.epoch => return Err(Refused::Fenced),
-                    Ok(_) => known_until = Instant::now() + self.shared.duplicate_window / 2,
+                    Ok(_) => known_until = Instant::now() + self.shared.log.duplicate_window() / 2,
                     Err(error) => {
                         self.failed(&error).await;
                         continue;

@@ -32,7 +32,7 @@ pub struct Delivery {
 #[non_exhaustive]
 pub enum Item {
     /// An event of the gateway.
-    Event(Event),
+    Event(Box<Event>),
     /// What the fleet itself says.
     Marker(Marker),
 }
@@ -48,7 +48,7 @@ impl Delivery {
     pub(super) fn of_parts(headers: &HeaderMap, payload: &[u8], place: u64) -> Option<Self> {
         let text = |name: &'static str| headers.get(name).map(|value| value.as_str());
         let event: Event = serde_json::from_slice(payload).ok()?;
-        let item = Marker::read(&event).map_or(Item::Event(event), Item::Marker);
+        let item = Marker::read(&event).map_or_else(|| Item::Event(Box::new(event)), Item::Marker);
         Some(Self {
             agent: AgentId::new(text(AGENT)?.parse().ok()?).ok()?,
             epoch: text(EPOCH)?.parse().ok()?,

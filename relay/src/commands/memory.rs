@@ -1,6 +1,7 @@
 //! The answers that were given lately, so that a command that is sent again is not carried out again.
 
 use std::collections::{HashMap, VecDeque};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,7 +9,10 @@ use ccgateway::AgentId;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// Commands by agent and request id, each with its answer. Bounded in number and in time.
+/// How many bytes all answers together may have.
+const MOST_BYTES: usize = 64 << 20;
+
+/// Commands by agent and request id, each with its answer. Bounded in number, in bytes and in time.
 #[derive(Debug)]
 pub(crate) struct Memory {
     commands: HashMap<Key, Remembered>,
@@ -16,6 +20,7 @@ pub(crate) struct Memory {
     order: VecDeque<(Instant, Key)>,
     most: usize,
     keep: Duration,
+    bytes: usize,
 }
 
 type Key = (AgentId, String);
@@ -23,7 +28,10 @@ type Key = (AgentId, String);
 #[derive(Debug)]
 struct Remembered {
     operation: String,
-    payload: Bytes,
+    /// The hash of the payload.
+    payload: u64,
+    /// How long the answer is.
+    bytes: usize,
     /// None while the command is under way.
     answer: watch::Receiver<Option<Bytes>>,
 }
@@ -43,15 +51,16 @@ pub(crate) enum Known {
 
 impl Memory {
     pub(crate) fn new(most: usize, keep: Duration) -> Self {
-        Self { commands: HashMap::new(), order: VecDeque::new(), most, keep }
+        Self { commands: HashMap::new(), order: VecDeque::new(), most, keep, bytes: 0 }
     }
 
     /// Takes note of a command. `attempt` counts from 1.
     pub(crate) fn begin(&mut self, agent: AgentId, id: &str, attempt: u32, operation: &str, payload: &Bytes) -> Known {
         self.forget();
         let key = (agent, id.to_owned());
+        let payload = hash(payload);
         if let Some(known) = self.commands.get(&key) {
-            let is_same = known.operation == operation && known.payload == *payload;
+            let is_same = known.operation == operation && known.payload == payload;
             return if is_same { Known::Again(known.answer.clone()) } else { Known::Other };
         }
         if attempt > 1 {
@@ -59,20 +68,34 @@ impl Memory {
         }
         let (sender, answer) = watch::channel(None);
         self.order.push_back((Instant::now(), key.clone()));
-        self.commands.insert(key, Remembered { operation: operation.to_owned(), payload: payload.clone(), answer });
+        self.commands.insert(key, Remembered { operation: operation.to_owned(), payload, bytes: 0, answer });
         Known::New(sender)
+    }
+
+    /// Takes note of how long the answer to a command is.
+    pub(crate) fn answered(&mut self, agent: AgentId, id: &str, bytes: usize) {
+        if let Some(command) = self.commands.get_mut(&(agent, id.to_owned())) {
+            self.bytes += bytes;
+            command.bytes += bytes;
+        }
     }
 
     /// Forgets what is too old, and the oldest of what is too much.
     fn forget(&mut self) {
         while let Some((since, key)) = self.order.front() {
-            if since.elapsed() < self.keep && self.order.len() < self.most {
+            if since.elapsed() < self.keep && self.order.len() < self.most && self.bytes <= MOST_BYTES {
                 return;
             }
-            self.commands.remove(key);
+            self.bytes -= self.commands.remove(key).map_or(0, |command| command.bytes);
             self.order.pop_front();
         }
     }
+}
+
+fn hash(payload: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    payload.hash(&mut hasher);
+    hasher.finish()
 }
 
 #[cfg(test)]
@@ -93,6 +116,17 @@ mod tests {
         assert_eq!(repeat.borrow_and_update().as_deref(), Some("first".as_bytes()));
         assert!(matches!(begin(&mut memory, "a", 1, "{}"), Known::Again(_)));
         assert!(matches!(begin(&mut memory, "a", 1, r#"{"callid":"1"}"#), Known::Other));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn long_answers_are_forgotten_before_they_fill_the_memory() {
+        let mut memory = Memory::new(1000, Duration::from_secs(60));
+        for id in ["a", "b", "c"] {
+            assert!(matches!(begin(&mut memory, id, 1, "{}"), Known::New(_)), "{id}");
+            memory.answered(AgentId::new(1001).unwrap(), id, MOST_BYTES / 2);
+        }
+        assert!(matches!(begin(&mut memory, "a", 2, "{}"), Known::Forgotten));
+        assert!(matches!(begin(&mut memory, "b", 2, "{}"), Known::Again(_)));
     }
 
     #[tokio::test(start_paused = true)]

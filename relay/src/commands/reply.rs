@@ -22,7 +22,7 @@ pub enum Reply {
         result: Value,
         /// What came of it, if that was asked for.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        confirmation: Option<Confirmation>,
+        confirmation: Option<Box<Confirmation>>,
     },
     /// `refused`: the gateway refused it, and nothing happened.
     Refused {

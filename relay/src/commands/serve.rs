@@ -156,6 +156,8 @@ impl Serving {
         let reply = match known {
             Known::New(answer) => {
                 let given = self.carry_out(agent, confirmer, &command).await;
+                let bytes = given.as_ref().map_or(0, Bytes::len);
+                self.memory.lock().unwrap_or_else(PoisonError::into_inner).answered(agent, id, bytes);
                 answer.send_replace(given.clone());
                 return given;
             }
@@ -185,7 +187,7 @@ impl Serving {
             Ok(request) => request,
             Err(reply) => return Some(reply),
         };
-        let Ok(_turn) = self.under_way.try_acquire() else {
+        let Ok(turn) = self.under_way.try_acquire() else {
             return Some(Reply::NoAnswer { reason: "too many commands are under way".to_owned() });
         };
         let confirming = match command.confirm {
@@ -197,6 +199,8 @@ impl Serving {
         let limit = self.limit()?;
         let outcome = request.send(&held.session, limit).await;
         drop(held.session);
+        // Waiting for the outcome costs the gateway nothing.
+        drop(turn);
         Some(match outcome {
             Ok(result) => {
                 let confirmation = match confirming {
@@ -230,7 +234,7 @@ impl Serving {
 }
 
 fn done(epoch: u64, result: serde_json::Value, confirmation: Option<Confirmation>) -> Reply {
-    Reply::Done { retcode: "0".to_owned(), epoch, result, confirmation }
+    Reply::Done { retcode: "0".to_owned(), epoch, result, confirmation: confirmation.map(Box::new) }
 }
 
 impl Command {

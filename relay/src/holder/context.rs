@@ -105,15 +105,35 @@ impl Holdings {
         }
     }
 
-    pub(super) fn put(&self, agent: AgentId, held: Held) {
+    /// Others use an agent until the guard is dropped, also where its holder is broken off.
+    pub(super) fn put(&self, agent: AgentId, held: Held) -> Holding {
+        let holding = Holding { holdings: self.clone(), agent, epoch: held.epoch };
         self.0.held.write().unwrap_or_else(PoisonError::into_inner).insert(agent, held);
         self.0.changes.send_replace(());
+        holding
     }
 
-    pub(super) fn remove(&self, agent: AgentId) {
-        self.0.held.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
-        self.0.activities.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
-        self.0.changes.send_replace(());
+    fn remove(&self, agent: AgentId, epoch: u64) {
+        let mut held = self.0.held.write().unwrap_or_else(PoisonError::into_inner);
+        if held.get(&agent).is_some_and(|held| held.epoch == epoch) {
+            held.remove(&agent);
+            drop(held);
+            self.0.activities.write().unwrap_or_else(PoisonError::into_inner).remove(&agent);
+            self.0.changes.send_replace(());
+        }
+    }
+}
+
+/// An agent that others can use as long as this lives.
+pub(super) struct Holding {
+    holdings: Holdings,
+    agent: AgentId,
+    epoch: u64,
+}
+
+impl Drop for Holding {
+    fn drop(&mut self) {
+        self.holdings.remove(self.agent, self.epoch);
     }
 }
 

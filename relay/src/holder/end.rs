@@ -22,7 +22,7 @@ pub(crate) enum Order {
 /// What a holder hears from its process.
 pub(crate) struct Orders {
     pub(crate) order: watch::Receiver<Order>,
-    pub(crate) taken: mpsc::UnboundedReceiver<Report>,
+    pub(crate) taken: mpsc::Receiver<Report>,
 }
 
 /// How a holder ended.

@@ -1,6 +1,7 @@
 //! The events of one session on their way into the stream.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use ccgateway::event::{Connection, EventStream, Gap, PollGate};
 use ccgateway::{Error, Event, ExportedSession, Session};
@@ -10,7 +11,7 @@ use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
-use super::context::{Context, Held};
+use super::context::{Context, Held, Holding};
 use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
 use super::queue::Queue;
@@ -19,6 +20,12 @@ use super::taken::{Remains, Report};
 use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
+
+/// The first pause after polling has failed for good, for example since the certificate has expired; it doubles.
+const FIRST_PAUSE: Duration = Duration::from_secs(1);
+
+/// The longest pause after polling has failed.
+const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
 /// How following a session ended.
 pub(super) enum FollowEnd {
@@ -50,12 +57,17 @@ pub(super) struct Following<'a> {
     lifeline: Lifeline,
     /// The session as data, each time that it is renewed.
     exports: Option<watch::Receiver<ExportedSession>>,
+    /// Absent while nobody may use the session.
+    holding: Option<Holding>,
     publishing: Option<Publishing>,
     storing: Option<Storing>,
     /// When the last poll may have begun.
     polled_at: Instant,
     /// Whether the work was broken off since the last renewal.
     is_broken_off: bool,
+    /// When polling goes on that has failed, and the pause before that.
+    again: Option<Instant>,
+    pause: Duration,
 }
 
 impl<'a> Following<'a> {
@@ -90,10 +102,13 @@ impl<'a> Following<'a> {
             polls: 0,
             lifeline,
             exports,
+            holding: None,
             publishing: None,
             storing: None,
             polled_at: Instant::now(),
             is_broken_off: false,
+            again: None,
+            pause: FIRST_PAUSE,
         }
     }
 
@@ -101,7 +116,7 @@ impl<'a> Following<'a> {
     pub(super) async fn run(mut self) -> (FollowEnd, Session) {
         self.publish_session();
         let end = self.work().await;
-        self.context.holdings.remove(self.session.agent());
+        self.holding = None;
         if matches!(end, FollowEnd::Lost) {
             let session = self.session.clone();
             let (gate, waiting) = (self.gate, self.queue.len());
@@ -137,7 +152,8 @@ impl<'a> Following<'a> {
             let waits_since = self.queue.first().map(|message| message.since);
             let stalls_at = waits_since.map_or_else(Instant::now, |since| since + self.context.timings.stalled);
             let stops_at = self.lifeline.works_until();
-            let may_take = is_over.is_none() && order != Order::LetGo && self.queue.has_room() && stalls_at <= Instant::now();
+            let may_take =
+                is_over.is_none() && self.again.is_none() && order != Order::LetGo && self.queue.has_room() && stalls_at <= Instant::now();
             tokio::select! {
                 biased;
                 changed = self.orders.order.changed() => {
@@ -165,11 +181,12 @@ impl<'a> Following<'a> {
                     }
                 },
                 item = self.events.next(), if may_take => is_over = self.take(item).await,
-                () = self.gate.idle(), if order != Order::Hold && may_take && is_done => {
+                () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done => {
                     return FollowEnd::Left { order, gap: self.unsaid_gap() };
                 }
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
+                () = sleep_until(self.again.unwrap_or_else(Instant::now)), if self.again.is_some() => self.follow_again(),
                 () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
                 Some(report) = self.orders.taken.recv() => self.mark_taken(report),
                 _ = tick.tick() => self.keep_alive(),
@@ -216,14 +233,16 @@ impl<'a> Following<'a> {
         self.polled_at = Instant::now();
         match item {
             Some(Ok(event)) => {
+                self.pause = FIRST_PAUSE;
                 self.push(&event).await;
                 None
             }
             Some(Err(error)) if error.is_session_lost() => Some(error.to_string()),
             Some(Err(error)) => {
                 // The session goes on: what was wrong with polling may pass.
-                tracing::warn!(agent = %self.session.agent(), %error, "polling failed");
-                self.follow_again();
+                tracing::warn!(agent = %self.session.agent(), %error, pause = ?self.pause, "polling failed");
+                self.again = Some(Instant::now() + self.pause);
+                self.pause = (self.pause * 2).min(LONGEST_PAUSE);
                 None
             }
             None => Some("the agent was signed out by a command".to_owned()),
@@ -267,7 +286,7 @@ impl<'a> Following<'a> {
         tracing::warn!(%agent, "poll broken off: the lease could not be renewed");
         let Ok(exported) = self.session.export() else { return };
         let Ok(session) = self.context.gateway.resume(&exported) else { return };
-        self.context.holdings.remove(agent);
+        self.holding = None;
         self.exports = session.watch_export().ok();
         self.session = session;
         self.follow_again();
@@ -277,6 +296,7 @@ impl<'a> Following<'a> {
 
     /// Follows the session anew.
     fn follow_again(&mut self) {
+        self.again = None;
         let gap = self.unsaid_gap();
         self.count_polls();
         (self.gate, self.polls) = (PollGate::new(), 0);
@@ -293,8 +313,9 @@ impl<'a> Following<'a> {
         self.polls = polls;
     }
 
-    fn publish_session(&self) {
-        self.context.holdings.put(self.session.agent(), Held { epoch: self.epoch, session: self.session.clone() });
+    fn publish_session(&mut self) {
+        let held = Held { epoch: self.epoch, session: self.session.clone() };
+        self.holding = Some(self.context.holdings.put(self.session.agent(), held));
     }
 
     /// Stores the session, which was renewed.

@@ -119,7 +119,10 @@ impl Holder {
     async fn open_taken_over(&mut self, snapshot: Value) -> Result<(), NoSession> {
         let lease = self.keeper()?.lease().clone();
         match &lease.gap {
-            Some(_) => self.context.figures.taken_over(),
+            Some(_) => {
+                self.context.figures.taken_over();
+                self.context.figures.gap_marked();
+            }
             None => self.context.figures.handed_over(),
         }
         self.say(&Marker::TakenOver {
@@ -135,7 +138,7 @@ impl Holder {
 
     async fn signed_in(&mut self) -> Result<Session, NoSession> {
         let settings = self.settings.borrow_and_update().clone();
-        let settings = settings.ok_or_else(|| NoSession::Failed("the agent was removed".to_owned()))?;
+        let settings = settings.ok_or_else(|| NoSession::Failed("there are no settings of the agent that can be read".to_owned()))?;
         let (context, agent) = (Arc::clone(&self.context), self.agent);
         let session = sign_in(&context, agent, self.keeper.as_mut().ok_or(NoSession::Lost)?, &settings).await?;
         self.say(&Marker::SignedIn { process: self.context.me.clone() }).await?;
@@ -154,6 +157,7 @@ impl Holder {
 
     /// Signs the agent out and gives it up.
     async fn sign_out(&mut self, session: &Session) -> Result<Finish, Lost> {
+        self.context.lifeline.clone().until_it_may_begin().await.map_err(|_| Lost)?;
         if let Err(error) = session.sign_out().await {
             tracing::warn!(agent = %self.agent, %error, "signed out by force");
             if let Err(error) = session.force_sign_out().await {

@@ -15,6 +15,12 @@ use crate::lease::Stage;
 /// How long the gateway is asked where an agent stands.
 const SNAPSHOT: Duration = Duration::from_secs(5);
 
+/// How often the skill queues are set that were not answered. Setting them again does no harm.
+const SKILL_ATTEMPTS: u32 = 3;
+
+/// The pause between such attempts.
+const SKILL_PAUSE: Duration = Duration::from_secs(1);
+
 /// Why there is no session.
 #[derive(Debug)]
 pub(super) enum NoSession {
@@ -51,28 +57,43 @@ pub(super) async fn sign_in(
     if !own_session {
         keeper.write(keeper.lease().signing_in()).await?;
     }
+    // Whoever slept here may have been replaced.
+    context.lifeline.clone().until_it_may_begin().await.map_err(|_| Lost)?;
     let session = match context.gateway.sign_in(&request).await {
         Ok(session) => session,
         Err(error) => {
-            // A refusal proves that the fleet has begun no session.
-            if matches!(error, Error::Gateway { .. } | Error::InvalidInput { .. }) && !own_session {
+            // These are certain to have begun no session.
+            let refused =
+                matches!(error, Error::Gateway { .. } | Error::InvalidInput { .. } | Error::Transport { .. } | Error::Http { .. });
+            if refused && !own_session {
                 keeper.write(keeper.lease().signed_out()).await?;
             }
             return Err(failed(&error));
         }
     };
+    // Before the session is stored: whoever takes over a stored session leaves the skill queues as they are.
+    to_skill_queues(&session, settings).await;
     let exported = session.export().map_err(|error| failed(&error))?;
     keeper.write(keeper.lease().with_session(context.keys.seal(&exported))).await?;
     keeper.stored = Some(exported);
     context.figures.signed_in();
-    let reset = match &settings.skills {
-        None => session.online_agent().reset_skill(true).await,
-        Some(skills) => session.online_agent().reset_skill(false).skill_id(skills.iter().copied()).await,
-    };
-    if let Err(error) = reset {
-        tracing::warn!(%agent, %error, "signed in, but not to the skill queues");
-    }
     Ok(session)
+}
+
+/// Signs the agent in to its skill queues; what the gateway refuses stays refused.
+async fn to_skill_queues(session: &Session, settings: &AgentSettings) {
+    for _ in 0..SKILL_ATTEMPTS {
+        let reset = match &settings.skills {
+            None => session.online_agent().reset_skill(true).await,
+            Some(skills) => session.online_agent().reset_skill(false).skill_id(skills.iter().copied()).await,
+        };
+        let Err(error) = reset else { return };
+        tracing::warn!(agent = %session.agent(), %error, "signed in, but not to the skill queues");
+        if matches!(error, Error::Gateway { .. }) || error.is_session_lost() {
+            return;
+        }
+        tokio::time::sleep(SKILL_PAUSE).await;
+    }
 }
 
 /// Where the agent stands, for a marker: its `status`, and the IDs of its `calls`. What the gateway does not say is null. `Err` if its

@@ -18,7 +18,8 @@ const REMEMBERED: Duration = Duration::from_secs(600);
 /// What a process knows of its fleet.
 pub(super) struct Fleet {
     start: Instant,
-    pub(super) wanted: HashMap<AgentId, Arc<AgentSettings>>,
+    /// The agents that should be signed in; without settings where these cannot be read.
+    pub(super) wanted: HashMap<AgentId, Option<Arc<AgentSettings>>>,
     pub(super) leases: HashMap<AgentId, Entry<Lease>>,
     processes: HashMap<ProcessId, (ProcessRecord, ProcessView)>,
     /// Owners without a record, and since when they have none.

@@ -177,7 +177,6 @@ impl Lives {
                 log: store.events.clone(),
                 subjects: config.subjects.clone(),
                 process: me.clone(),
-                duplicate_window: config.events.duplicate_window,
                 figures: Arc::clone(&self.figures),
             }),
             lifeline: lifeline.clone(),

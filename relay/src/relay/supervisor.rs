@@ -21,6 +21,9 @@ use crate::store::{Store, StoreError, Watched};
 /// How long holders may take to let go of their agents at once.
 const LET_GO: std::time::Duration = std::time::Duration::from_secs(5);
 
+/// How many reports wait for a holder; one for which there is no room comes again.
+const REPORTS: usize = 4;
+
 /// Decides which agents this process holds, and sees to it.
 pub(super) struct Supervisor {
     pub(super) context: Arc<Context>,
@@ -31,16 +34,23 @@ pub(super) struct Supervisor {
     fleet: Fleet,
     holders: HashMap<AgentId, Holder>,
     tasks: JoinSet<(AgentId, Finish)>,
-    /// Buckets that were not read to their end yet.
-    loading: u8,
+    loaded: Loaded,
     /// When the first agents are acquired: processes that start together see each other by then.
     begins_at: Instant,
+}
+
+/// The buckets that were read to their end.
+#[derive(Default)]
+struct Loaded {
+    agents: bool,
+    leases: bool,
+    processes: bool,
 }
 
 struct Holder {
     orders: watch::Sender<Order>,
     settings: watch::Sender<Option<Arc<AgentSettings>>>,
-    taken: mpsc::UnboundedSender<Report>,
+    taken: mpsc::Sender<Report>,
 }
 
 /// How a process ended.
@@ -61,7 +71,7 @@ impl Supervisor {
     ) -> Self {
         let begins_at = Instant::now() + context.timings.renew;
         let (fleet, holders, tasks) = (Fleet::new(), HashMap::new(), JoinSet::new());
-        Self { context, store, state, heard_since, fleet, holders, tasks, loading: 3, begins_at }
+        Self { context, store, state, heard_since, fleet, holders, tasks, loaded: Loaded::default(), begins_at }
     }
 
     /// Runs until the process is asked to stop, or was declared to have ended.
@@ -114,13 +124,18 @@ impl Supervisor {
             Watched::Unreadable(key) => {
                 // What is wrong is not shown: somebody may have put a password there.
                 tracing::error!(agent = key, "the settings in the bucket cannot be read; see the documentation of the fields");
+                // The agent stays signed in with the settings that are known, or with the session that it has.
+                if let Some(agent) = agent_of(&key) {
+                    self.fleet.wanted.entry(agent).or_default();
+                    self.review(agent);
+                }
                 return;
             }
-            Watched::Loaded => return self.loaded(),
+            Watched::Loaded => return self.loaded(|loaded| &mut loaded.agents),
         };
         let Some(agent) = agent_of(&key) else { return };
         match &settings {
-            Some(settings) => self.fleet.wanted.insert(agent, Arc::clone(settings)),
+            Some(_) => self.fleet.wanted.insert(agent, settings.clone()),
             None => self.fleet.wanted.remove(&agent),
         };
         if let Some(holder) = self.holders.get(&agent) {
@@ -132,7 +147,7 @@ impl Supervisor {
     fn lease_changed(&mut self, watched: Watched<Lease>) {
         let (key, entry) = match watched {
             Watched::Value(key, entry) => (key, entry),
-            Watched::Loaded => return self.loaded(),
+            Watched::Loaded => return self.loaded(|loaded| &mut loaded.leases),
             Watched::Removed(_) | Watched::Unreadable(_) => return,
         };
         let Some(agent) = agent_of(&key) else { return };
@@ -156,7 +171,7 @@ impl Supervisor {
                 }
             }
             Watched::Removed(key) => self.fleet.process_removed(&ProcessId::from_key(&key)),
-            Watched::Loaded => self.loaded(),
+            Watched::Loaded => self.loaded(|loaded| &mut loaded.processes),
             Watched::Unreadable(_) => {}
         }
     }
@@ -169,7 +184,7 @@ impl Supervisor {
         let Some(reply) = report.reply.clone() else { return };
         let (heard, is_heard) = oneshot::channel();
         let client = self.store.client.clone();
-        if holder.taken.send(Report { taken, heard }).is_ok() {
+        if holder.taken.try_send(Report { taken, heard }).is_ok() {
             tokio::spawn(async move {
                 if is_heard.await.is_ok() {
                     // Without this answer the report comes again, and a second mark does no harm.
@@ -179,8 +194,8 @@ impl Supervisor {
         }
     }
 
-    fn loaded(&mut self) {
-        self.loading = self.loading.saturating_sub(1);
+    fn loaded(&mut self, bucket: fn(&mut Loaded) -> &mut bool) {
+        *bucket(&mut self.loaded) = true;
         self.review_all();
     }
 
@@ -231,7 +246,7 @@ impl Supervisor {
     }
 
     fn review_all(&mut self) {
-        if self.loading > 0 || Instant::now() < self.begins_at {
+        if !self.may_review() {
             return;
         }
         let takers = self.fleet.takers(&self.context.me, self.is_draining());
@@ -240,8 +255,13 @@ impl Supervisor {
         agents.into_iter().for_each(|agent| self.review_with(agent, &takers));
     }
 
+    fn may_review(&self) -> bool {
+        let Loaded { agents, leases, processes } = self.loaded;
+        agents && leases && processes && Instant::now() >= self.begins_at
+    }
+
     fn review(&mut self, agent: AgentId) {
-        if self.loading == 0 && Instant::now() >= self.begins_at {
+        if self.may_review() {
             let takers = self.fleet.takers(&self.context.me, self.is_draining());
             self.review_with(agent, &takers);
         }
@@ -262,8 +282,8 @@ impl Supervisor {
 
     fn acquire(&mut self, agent: AgentId) {
         let (orders, order) = watch::channel(Order::Hold);
-        let (taken, taken_of_holder) = mpsc::unbounded_channel();
-        let (settings, settings_of_holder) = watch::channel(self.fleet.wanted.get(&agent).cloned());
+        let (taken, taken_of_holder) = mpsc::channel(REPORTS);
+        let (settings, settings_of_holder) = watch::channel(self.fleet.wanted.get(&agent).cloned().flatten());
         self.holders.insert(agent, Holder { orders, settings, taken });
         let orders = Orders { order, taken: taken_of_holder };
         let (context, before) = (Arc::clone(&self.context), self.fleet.leases.get(&agent).cloned());

@@ -49,6 +49,12 @@ impl EventLog {
         self.context.client().server_info().max_payload.saturating_sub(HEADERS)
     }
 
+    /// How long the stream knows the ids of messages.
+    #[must_use]
+    pub fn duplicate_window(&self) -> Duration {
+        self.stream.cached_info().config.duplicate_window
+    }
+
     /// Appends a message and waits until the stream has it.
     ///
     /// # Errors
@@ -72,7 +78,10 @@ impl EventLog {
     /// [`StoreError::Unavailable`].
     pub async fn last(&self, agent: AgentId) -> Result<Option<Position>, StoreError> {
         match self.stream.get_last_raw_message_by_subject(&self.subjects.events_of(agent)).await {
-            Ok(message) => Ok(position(&message)),
+            // Without its place in the order of epochs, nothing could be fenced.
+            Ok(message) => position(&message)
+                .map(Some)
+                .ok_or_else(|| StoreError::unavailable(format!("message {} of the stream was published by no process", message.sequence))),
             Err(error) if error.kind() == LastRawMessageErrorKind::NoMessageFound => Ok(None),
             Err(error) => Err(StoreError::unavailable(error)),
         }
