@@ -189,7 +189,7 @@ impl<'a> Following<'a> {
                 () = sleep_until(self.again.unwrap_or_else(Instant::now)), if self.again.is_some() => self.follow_again(),
                 () = renewed(&mut self.exports), if self.keeper.is_some() => self.store(),
                 Some(report) = self.orders.taken.recv() => self.mark_taken(report),
-                _ = tick.tick() => self.keep_alive(),
+                _ = tick.tick() => self.keep_alive(may_take),
             }
         }
     }
@@ -329,10 +329,11 @@ impl<'a> Following<'a> {
         }));
     }
 
-    /// Sends a heartbeat if the agent has not been polled for long.
-    fn keep_alive(&mut self) {
+    /// Sends a heartbeat if the agent has not been polled for long. Where nothing is taken, the last poll may have been answered long ago:
+    /// its answer waits to be taken.
+    fn keep_alive(&mut self, takes: bool) {
         self.count_polls();
-        if !self.gate.is_idle() {
+        if takes && !self.gate.is_idle() {
             self.polled_at = Instant::now();
         } else if self.polled_at.elapsed() >= self.context.timings.heartbeat {
             self.polled_at = Instant::now();
