@@ -200,13 +200,21 @@ async fn the_account_of_the_processes_lets_them_report_events_to_one_another() {
     let (sender, owner) = (connect("relay", "_INBOX", port).await, connect("relay", "_INBOX", port).await);
     let subject = Subjects::new("ccgw").unwrap().taken(AgentId::new(1001).unwrap());
     let mut reports = owner.subscribe(subject.clone()).await.unwrap();
-    owner.flush().await.unwrap();
     let owner = tokio::spawn(async move {
         let report = reports.next().await.unwrap();
         owner.publish(report.reply.unwrap(), "heard".into()).await.unwrap();
         owner.flush().await.unwrap();
     });
-    let answer = timeout(Duration::from_secs(5), sender.request(subject, "report".into())).await.expect("the owner answers").unwrap();
+    let answer = async {
+        // The server may not know the subscription yet.
+        loop {
+            match sender.request(subject.clone(), "report".into()).await {
+                Ok(answer) => return answer,
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    };
+    let answer = timeout(Duration::from_secs(5), answer).await.expect("the owner answers");
     assert_eq!(&answer.payload[..], b"heard");
     owner.await.unwrap();
 }
