@@ -370,8 +370,8 @@ keys = [{ name = "a", key = { env = "RELAY_KEY" } }]
             assert_eq!(read(&format!("{SMALLEST}{added}")).unwrap_err().to_string(), message);
         }
         for (from, to, message) in [
-            ("[gateway]", "user = \"a\"\n[gateway]", "line 4: nats.user: a user needs a password"),
-            ("[gateway]", "tls.key_file = \"a\"\n[gateway]", "line 4: nats.tls.key_file: a key needs a certificate_file"),
+            ("[gateway]", "user = \"a\"\n[gateway]", "line 5: nats.user: a user needs a password"),
+            ("[gateway]", "tls.key_file = \"a\"\n[gateway]", "line 5: nats.tls.key_file: a key needs a certificate_file"),
             ("https://cc.example.com:8043", "cc.example.com", "line 6: gateway.url: it lacks a scheme; it looks like https://host:8043"),
         ] {
             assert_eq!(read(&SMALLEST.replace(from, to)).unwrap_err().to_string(), message);
