@@ -1,10 +1,10 @@
 //! One process of a fleet, as a program of its own. `ccgw relay` is the same with more.
 
+use std::error::Error;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use ccgateway_relay::Config;
-use ccgateway_relay::config::LogFormat;
 use ccgateway_relay::relay::serve;
 
 const USAGE: &str = "usage: ccgateway-relay --config FILE";
@@ -23,15 +23,15 @@ async fn main() -> ExitCode {
     match run(PathBuf::from(file)).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("{}", chain(error.as_ref()));
             ExitCode::FAILURE
         }
     }
 }
 
-async fn run(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(file: PathBuf) -> Result<(), Box<dyn Error>> {
     let config = Config::load(&file)?;
-    begin_log(config.log);
+    config.log.begin(std::io::stderr);
     let stopped = serve(config).await?;
     if stopped.left > 0 {
         eprintln!("{} agents could not be handed over", stopped.left);
@@ -39,12 +39,13 @@ async fn run(file: PathBuf) -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// Writes the log to standard error; `CCGW_LOG` says how much.
-fn begin_log(format: LogFormat) {
-    let filter = tracing_subscriber::EnvFilter::try_from_env("CCGW_LOG").unwrap_or_else(|_| "info".into());
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    match format {
-        LogFormat::Text => log.init(),
-        _ => log.json().init(),
+/// The error and its causes, down to the root.
+fn chain(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        text = format!("{text}: {error}");
+        cause = error.source();
     }
+    text
 }

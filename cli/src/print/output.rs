@@ -163,12 +163,21 @@ fn json(text: &str) -> String {
 
 /// Where the log goes: to standard error, each record as one line that steers no terminal.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Log;
+pub(crate) enum Log {
+    /// Records as text.
+    Text,
+    /// Records as JSON objects, which stay such.
+    Json,
+}
 
 impl Write for Log {
     fn write(&mut self, record: &[u8]) -> io::Result<usize> {
         let text = String::from_utf8_lossy(record);
-        note(&harmless(text.strip_suffix('\n').unwrap_or(&text)));
+        let text = text.strip_suffix('\n').unwrap_or(&text);
+        note(&match self {
+            Self::Text => harmless(text),
+            Self::Json => json(text),
+        });
         Ok(record.len())
     }
 

@@ -82,6 +82,8 @@ impl Stage {
         let file: PathBuf = self.folder.path().join(format!("{name}.toml"));
         std::fs::write(&file, settings(&self.folder, self.nats_port, &self.simulator, name))?;
         let mut command = Command::new(std::env::current_exe()?);
+        // What the tour prints is not mixed with the log, unless somebody asks for it.
+        command.env("CCGW_LOG", std::env::var_os("CCGW_LOG").unwrap_or_else(|| "off".into()));
         command.args(["relay", "--config"]).arg(&file).stdin(Stdio::null()).stdout(Stdio::null()).kill_on_drop(true);
         self.processes.insert(name, command.spawn().context("the process does not start")?);
         Ok(())
@@ -148,6 +150,9 @@ keys = [{{ name = "trial", key = {{ file = "{folder}/sealing.key" }} }}]
 
 [timings]
 lease = {LEASE}
+
+[log]
+format = "text"
 "#
     )
 }

@@ -20,7 +20,7 @@ pub enum ConfigError {
     /// The text is no configuration. The message says where, with the line.
     #[error("{0}")]
     Text(String),
-    /// A value cannot be.
+    /// A value is not valid.
     #[error("line {line}: {field}: {reason}")]
     Value {
         /// The field, such as `timings.lease`.

@@ -5,10 +5,12 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use ccgateway::Gateway;
 use serde::Deserialize;
 use toml::Spanned;
 
 use super::error::ConfigError;
+use super::readable::{FileSecret, line_of, unreadable};
 use super::settings::{Config, EventsConfig, GatewayConfig, HttpConfig, LogFormat, NatsConfig, TimingConfig, TlsConfig};
 use crate::commands::rules::{Rules, find};
 use crate::commands::settings::CommandsConfig;
@@ -44,8 +46,8 @@ struct File {
 struct FileNats {
     servers: Spanned<Vec<String>>,
     credentials_file: Option<PathBuf>,
-    user: Option<String>,
-    password: Option<Spanned<SecretSource>>,
+    user: Option<Spanned<String>>,
+    password: Option<Spanned<FileSecret>>,
     #[serde(default)]
     tls: FileTls,
     replicas: Option<Spanned<u64>>,
@@ -58,13 +60,13 @@ struct FileTls {
     required: bool,
     ca_file: Option<PathBuf>,
     certificate_file: Option<Spanned<PathBuf>>,
-    key_file: Option<PathBuf>,
+    key_file: Option<Spanned<PathBuf>>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct FileGateway {
-    url: String,
+    url: Spanned<String>,
     ca_file: Option<PathBuf>,
     identity_file: Option<PathBuf>,
     proxy: Option<String>,
@@ -82,7 +84,7 @@ struct FileSealing {
 #[serde(deny_unknown_fields)]
 struct FileKey {
     name: String,
-    key: SecretSource,
+    key: FileSecret,
 }
 
 #[derive(Default, Deserialize)]
@@ -167,7 +169,7 @@ impl Config {
 }
 
 fn read(text: &str) -> Result<Config, ConfigError> {
-    let file: File = toml::from_str(text).map_err(|error| unreadable(&error))?;
+    let file: File = toml::from_str(text).map_err(|error| unreadable(text, &error))?;
     let text = Text(text);
     let name = match &file.name {
         Some(name) if Subjects::new(name.get_ref()).is_none() => {
@@ -206,18 +208,19 @@ fn read(text: &str) -> Result<Config, ConfigError> {
 
 fn nats(text: Text<'_>, file: FileNats, process_name: &str) -> Result<NatsConfig, ConfigError> {
     if file.servers.get_ref().is_empty() {
-        return Err(text.wrong("nats.servers", &file.servers, "there has to be a server"));
+        return Err(text.wrong("nats.servers", &file.servers, "at least one server is needed"));
     }
     let user = match (file.user, file.password) {
-        (Some(user), Some(password)) => Some((user, password.into_inner())),
+        (Some(user), Some(password)) => Some((user.into_inner(), password.into_inner().into())),
         (None, Some(password)) => return Err(text.wrong("nats.password", &password, "a password needs a user")),
-        (Some(_), None) => return Err(text.wrong("nats.servers", &file.servers, "a user needs a password")),
+        (Some(user), None) => return Err(text.wrong("nats.user", &user, "a user needs a password")),
         (None, None) => None,
     };
     let identity = match (file.tls.certificate_file, file.tls.key_file) {
-        (Some(certificate), Some(key)) => Some((certificate.into_inner(), key)),
+        (Some(certificate), Some(key)) => Some((certificate.into_inner(), key.into_inner())),
         (Some(certificate), None) => return Err(text.wrong("nats.tls.certificate_file", &certificate, "a certificate needs a key_file")),
-        (None, _) => None,
+        (None, Some(key)) => return Err(text.wrong("nats.tls.key_file", &key, "a key needs a certificate_file")),
+        (None, None) => None,
     };
     Ok(NatsConfig {
         replicas: text.number("nats.replicas", file.replicas.as_ref(), 1..=5)?.unwrap_or(1) as usize,
@@ -230,8 +233,11 @@ fn nats(text: Text<'_>, file: FileNats, process_name: &str) -> Result<NatsConfig
 }
 
 fn gateway(text: Text<'_>, file: FileGateway) -> Result<GatewayConfig, ConfigError> {
+    if let Err(ccgateway::Error::InvalidInput { rule, .. }) = Gateway::builder(&**file.url.get_ref()).build() {
+        return Err(text.wrong("gateway.url", &file.url, rule));
+    }
     Ok(GatewayConfig {
-        url: file.url,
+        url: file.url.into_inner(),
         ca_file: file.ca_file,
         identity_file: file.identity_file,
         proxy: file.proxy,
@@ -244,9 +250,9 @@ fn sealing(text: Text<'_>, file: FileSealing) -> Result<Vec<(String, SecretSourc
     let keys = file.keys.get_ref();
     let twice = keys.iter().enumerate().any(|(place, key)| keys[..place].iter().any(|other| other.name == key.name));
     if keys.is_empty() || twice {
-        return Err(text.wrong("sealing.keys", &file.keys, "there has to be a key, and each key has a name of its own"));
+        return Err(text.wrong("sealing.keys", &file.keys, "at least one key is needed, each with a name of its own"));
     }
-    Ok(file.keys.into_inner().into_iter().map(|key| (key.name, key.key)).collect())
+    Ok(file.keys.into_inner().into_iter().map(|key| (key.name, key.key.into())).collect())
 }
 
 fn commands(text: Text<'_>, file: FileCommands) -> Result<CommandsConfig, ConfigError> {
@@ -274,7 +280,7 @@ fn http(text: Text<'_>, file: &FileHttp) -> Result<HttpConfig, ConfigError> {
         return Ok(HttpConfig::Off);
     }
     let address = listen.get_ref().parse();
-    address.map(HttpConfig::At).map_err(|_| text.wrong("http.listen", listen, "it has to be an address with a port, or \"off\""))
+    address.map(HttpConfig::At).map_err(|_| text.wrong("http.listen", listen, "it must be an address with a port, or \"off\""))
 }
 
 fn timings(text: Text<'_>, file: &FileTimings) -> Result<TimingConfig, ConfigError> {
@@ -282,21 +288,21 @@ fn timings(text: Text<'_>, file: &FileTimings) -> Result<TimingConfig, ConfigErr
     let lease = text.seconds("timings.lease", file.lease.as_ref(), 20.0, 1.0..=90.0)?;
     let renew = text.seconds("timings.renew", file.renew.as_ref(), 2.0_f64.min(lease.as_secs_f64() / 8.0), 0.05..=15.0)?;
     if let (Some(given), true) = (&file.renew, renew * 5 > lease) {
-        return Err(text.wrong("timings.renew", given, "a lease has to be five renewals long at least"));
+        return Err(text.wrong("timings.renew", given, "a lease must be at least five renewals long"));
     }
     Ok(TimingConfig {
         lease,
         renew,
         stalled: text.seconds("timings.stalled", file.stalled.as_ref(), 1.0, 0.05..=30.0)?,
-        heartbeat: text.seconds("timings.heartbeat", file.heartbeat.as_ref(), 30.0, 1.0..=90.0)?,
+        // Whether one is due is looked at twice in that time, so up to one and a half times as long can pass between two.
+        heartbeat: text.seconds("timings.heartbeat", file.heartbeat.as_ref(), 30.0, 1.0..=60.0)?,
         drain: text.seconds("timings.drain", file.drain.as_ref(), 15.0, 0.1..=60.0)?,
     })
 }
 
 impl Text<'_> {
     fn wrong<T>(self, field: &'static str, value: &Spanned<T>, reason: impl Into<String>) -> ConfigError {
-        let line = self.0.bytes().take(value.span().start).filter(|&byte| byte == b'\n').count() + 1;
-        ConfigError::Value { field, line, reason: reason.into() }
+        ConfigError::Value { field, line: line_of(self.0, value.span().start), reason: reason.into() }
     }
 
     fn seconds(
@@ -308,7 +314,7 @@ impl Text<'_> {
     ) -> Result<Duration, ConfigError> {
         match given {
             Some(given) if !range.contains(given.get_ref()) => {
-                Err(self.wrong(field, given, format!("it has to be {} to {} seconds", range.start(), range.end())))
+                Err(self.wrong(field, given, format!("it must be from {} to {} seconds", range.start(), range.end())))
             }
             given => Ok(Duration::from_secs_f64(given.map_or(default, |given| *given.get_ref()))),
         }
@@ -317,17 +323,11 @@ impl Text<'_> {
     fn number(self, field: &'static str, given: Option<&Spanned<u64>>, range: RangeInclusive<u64>) -> Result<Option<u64>, ConfigError> {
         match given {
             Some(given) if !range.contains(given.get_ref()) => {
-                Err(self.wrong(field, given, format!("it has to be {} to {}", range.start(), range.end())))
+                Err(self.wrong(field, given, format!("it must be from {} to {}", range.start(), range.end())))
             }
             given => Ok(given.map(|given| *given.get_ref())),
         }
     }
-}
-
-/// What the TOML parser says. What it finds wrong with the file as a whole it gives no line.
-fn unreadable(error: &toml::de::Error) -> ConfigError {
-    let text = error.to_string().trim_end().to_owned();
-    ConfigError::Text(if error.span().is_some() { text } else { format!("{text} (line 1)") })
 }
 
 fn host_name() -> String {
@@ -363,11 +363,18 @@ keys = [{ name = "a", key = { env = "RELAY_KEY" } }]
     #[test]
     fn what_is_wrong_is_shown_with_its_line() {
         for (added, message) in [
-            ("[timings]\nlease = 200\n", "line 11: timings.lease: it has to be 1 to 90 seconds"),
-            ("[timings]\nlease = 4\nrenew = 1\n", "line 12: timings.renew: a lease has to be five renewals long at least"),
-            ("[limits]\nat_once = 0\n", "line 11: limits.at_once: it has to be 1 to 10000"),
+            ("[timings]\nlease = 200\n", "line 11: timings.lease: it must be from 1 to 90 seconds"),
+            ("[timings]\nlease = 4\nrenew = 1\n", "line 12: timings.renew: a lease must be at least five renewals long"),
+            ("[limits]\nat_once = 0\n", "line 11: limits.at_once: it must be from 1 to 10000"),
         ] {
             assert_eq!(read(&format!("{SMALLEST}{added}")).unwrap_err().to_string(), message);
+        }
+        for (from, to, message) in [
+            ("[gateway]", "user = \"a\"\n[gateway]", "line 5: nats.user: a user needs a password"),
+            ("[gateway]", "tls.key_file = \"a\"\n[gateway]", "line 5: nats.tls.key_file: a key needs a certificate_file"),
+            ("https://cc.example.com:8043", "cc.example.com", "line 6: gateway.url: it lacks a scheme; it looks like https://host:8043"),
+        ] {
+            assert_eq!(read(&SMALLEST.replace(from, to)).unwrap_err().to_string(), message);
         }
         let unknown = read(&format!("{SMALLEST}[timing]\n")).unwrap_err().to_string();
         assert!(unknown.contains("line 10"), "{unknown}");

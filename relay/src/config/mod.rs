@@ -2,6 +2,8 @@
 
 mod error;
 mod file;
+mod log;
+mod readable;
 mod settings;
 
 pub use error::ConfigError;

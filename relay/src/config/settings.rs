@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use ccgateway::Gateway;
@@ -60,7 +60,7 @@ pub enum HttpConfig {
 }
 
 impl HttpConfig {
-    /// The address unless it is configured.
+    /// The address unless configured otherwise.
     pub const ADDRESS: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 9464);
 }
 
@@ -164,6 +164,23 @@ impl Config {
         }
         Ok(SealingKeys::new(keys)?)
     }
+
+    /// Reads every secret and every file that the configuration names, and makes the gateway. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`ConfigError`] for what a process could not start with.
+    pub async fn check(&self) -> Result<(), ConfigError> {
+        self.sealing_keys().await?;
+        self.gateway.build()?;
+        if let Some((_, password)) = &self.nats.user {
+            password.read().await.map_err(|source| ConfigError::Secret { field: "nats.password".to_owned(), source })?;
+        }
+        let identity = self.nats.tls.identity.iter().flat_map(|(certificate, key)| [certificate, key]);
+        for path in self.nats.credentials_file.iter().chain(&self.nats.tls.ca_file).chain(identity) {
+            contents(path)?;
+        }
+        Ok(())
+    }
 }
 
 impl GatewayConfig {
@@ -172,17 +189,20 @@ impl GatewayConfig {
     /// # Errors
     /// [`ConfigError::File`], [`ConfigError::Gateway`].
     pub fn build(&self) -> Result<Gateway, ConfigError> {
-        let read = |path: &PathBuf| std::fs::read(path).map_err(|source| ConfigError::File { path: path.clone(), source });
         let mut builder = Gateway::builder(&*self.url).max_requests(self.max_requests).poll_pause(self.poll_pause);
         if let Some(file) = &self.ca_file {
-            builder = builder.root_certificates_pem(read(file)?);
+            builder = builder.root_certificates_pem(contents(file)?);
         }
         if let Some(file) = &self.identity_file {
-            builder = builder.client_identity_pem(read(file)?);
+            builder = builder.client_identity_pem(contents(file)?);
         }
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(proxy);
         }
         Ok(builder.build()?)
     }
+}
+
+fn contents(path: &Path) -> Result<Vec<u8>, ConfigError> {
+    std::fs::read(path).map_err(|source| ConfigError::File { path: path.to_owned(), source })
 }

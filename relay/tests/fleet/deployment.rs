@@ -1,20 +1,23 @@
 //! The files in `deploy/`: they fit the program.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
 use async_nats::ConnectOptions;
+use async_nats::jetstream::{consumer, stream};
 use ccgateway::AgentId;
 use ccgateway_relay::client::{CommandError, Start};
 use ccgateway_relay::config::HttpConfig;
 use ccgateway_relay::operations::Endpoint;
+use ccgateway_relay::store::Store;
+use ccgateway_relay::subjects::Subjects;
 use ccgateway_relay::{Client, Config, Relay};
 use futures_util::StreamExt as _;
 use serde_json::Value;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
-use tokio::process::Command;
+use tokio::process::{Child, Command};
 use tokio::time::timeout;
 
 use crate::commands::served;
@@ -96,29 +99,60 @@ async fn the_metrics_of_the_dashboard_exist_and_count() {
     relay.stop().await.unwrap();
 }
 
+/// A server with the accounts. The password of each user is its name and `_password`.
+async fn with_accounts(program: &Path, folder: &Path) -> (Child, u16) {
+    let file = folder.join("nats.conf");
+    std::fs::write(&file, deployed("nats.conf").replace("/var/lib/nats", &folder.display().to_string())).unwrap();
+    let names = ["RELAY_PASSWORD", "CONSUMER_PASSWORD", "DESK_PASSWORD", "ROSTER_PASSWORD", "SETUP_PASSWORD"];
+    let mut command = Command::new(program);
+    command.envs(names.map(|name| (name, name.to_ascii_lowercase()))).arg("-c").arg(&file);
+    let port = NatsServer::free_port();
+    let server = command.args(["-a", "127.0.0.1", "-p", &port.to_string()]).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
+    NatsServer::listens(port).await;
+    (server, port)
+}
+
+/// Connects as a user.
+async fn connect(user: &str, inboxes: &str, port: u16) -> async_nats::Client {
+    let options = ConnectOptions::with_user_and_password(user.to_owned(), format!("{user}_password"));
+    options.custom_inbox_prefix(inboxes).connect(format!("nats://127.0.0.1:{port}")).await.unwrap()
+}
+
+/// The configuration of a process that connects to a server with accounts.
+fn with_account(fleet: &Fleet, folder: &Path, port: u16) -> Config {
+    std::fs::write(folder.join("password"), "relay_password").unwrap();
+    let account = format!("user = \"relay\"\npassword = {{ file = \"{}/password\" }}\n[gateway]", folder.display());
+    Config::read(&fleet.config("a", port).replace("[gateway]", &account)).unwrap()
+}
+
+/// Makes the stream of those who only read.
+async fn copy_of_events(port: u16) {
+    let context = async_nats::jetstream::new(connect("setup", "_INBOX_setup", port).await);
+    let (name, subjects) = ("ccgw_events".to_owned(), vec!["ccgw.events.*.*".to_owned()]);
+    context.create_stream(stream::Config { name, subjects, no_ack: true, ..stream::Config::default() }).await.unwrap();
+}
+
+/// Has JetStream write to a subject: answers of its own, and the messages of the stream of events.
+async fn misuse(client: &async_nats::Client, target: &str) {
+    let call = "$JS.API.STREAM.INFO.ccgw_events".to_owned();
+    client.publish_with_reply(call, target.to_owned(), "".into()).await.unwrap();
+    let stream = async_nats::jetstream::new(client.clone()).get_stream("ccgw_events").await.unwrap();
+    let ack_policy = consumer::AckPolicy::None;
+    let push = consumer::push::Config { deliver_subject: target.to_owned(), ack_policy, ..consumer::push::Config::default() };
+    stream.create_consumer(push).await.unwrap();
+    client.flush().await.unwrap();
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_accounts_let_each_do_its_part_and_nothing_else() {
     let Some(program) = nats_server() else { return };
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("nats.conf");
-    std::fs::write(&file, deployed("nats.conf").replace("/var/lib/nats", &folder.path().display().to_string())).unwrap();
-    let names = ["RELAY_PASSWORD", "CONSUMER_PASSWORD", "DESK_PASSWORD", "ROSTER_PASSWORD"];
-    let mut command = Command::new(&program);
-    command.envs(names.map(|name| (name, name.to_ascii_lowercase()))).arg("-c").arg(&file);
-    let port = NatsServer::free_port();
-    let _server = command.args(["-a", "127.0.0.1", "-p", &port.to_string()]).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
-    NatsServer::listens(port).await;
-
+    let (_server, port) = with_accounts(&program, folder.path()).await;
+    copy_of_events(port).await;
     let Some(mut fleet) = Fleet::without_processes(1).await else { return };
-    std::fs::write(folder.path().join("password"), "relay_password").unwrap();
-    let account = format!("user = \"relay\"\npassword = {{ file = \"{}/password\" }}\n[gateway]", folder.path().display());
-    let config = Config::read(&fleet.config("a", port).replace("[gateway]", &account)).unwrap();
-    let relay = Relay::start(config).await.unwrap();
-
-    let connect = async |user: &str| {
-        let options = ConnectOptions::with_user_and_password(user.to_owned(), format!("{user}_password"));
-        options.custom_inbox_prefix(format!("_INBOX_{user}")).connect(format!("nats://127.0.0.1:{port}")).await.unwrap()
-    };
+    let config = with_account(&fleet, folder.path(), port);
+    let relay = Relay::start(config.clone()).await.unwrap();
+    let connect = async |user: &str| connect(user, &format!("_INBOX_{user}"), port).await;
     let roster = connect("roster").await;
     let agents = async_nats::jetstream::new(roster).get_key_value("ccgw_agents").await.unwrap();
     agents.put("1001", r#"{"phoneNumber":"41001"}"#.into()).await.unwrap();
@@ -134,11 +168,19 @@ async fn the_accounts_let_each_do_its_part_and_nothing_else() {
         "{refused:?}"
     );
 
+    // Nor does anything come of what it has JetStream write: its own account has neither leases nor commands.
+    let reader = self::connect("consumer", "_INBOX_consumer", port).await;
+    misuse(&reader, "$KV.ccgw_leases.1001").await;
+    misuse(&reader, "ccgw.commands.1001.hold").await;
+
     let desk = Client::new(connect("desk").await, "ccgw").unwrap();
     served(&desk, agent).await;
     desk.agent(agent).voice_call().call_out("0777").await.unwrap();
     let calls = fleet.simulator.requests().iter().filter(|request| request.operation == Some("callout")).count();
     assert_eq!(calls, 1, "the consumer placed none");
+    assert!(!fleet.simulator.requests().iter().any(|request| request.operation == Some("hold")), "the consumer held a call");
+    let store = Store::connect(&config).await.unwrap();
+    assert!(store.leases.get("1001").await.unwrap().unwrap().value.session.is_some(), "the lease is as it was");
     // Neither publishes events, and neither reads sessions.
     for user in ["consumer", "desk"] {
         let context = async_nats::jetstream::new(connect(user).await);
@@ -148,4 +190,31 @@ async fn the_accounts_let_each_do_its_part_and_nothing_else() {
     }
     fleet.agents.clear();
     relay.stop().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_account_of_the_processes_lets_them_report_events_to_one_another() {
+    let Some(program) = nats_server() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (_server, port) = with_accounts(&program, folder.path()).await;
+    let (sender, owner) = (connect("relay", "_INBOX", port).await, connect("relay", "_INBOX", port).await);
+    let subject = Subjects::new("ccgw").unwrap().taken(AgentId::new(1001).unwrap());
+    let mut reports = owner.subscribe(subject.clone()).await.unwrap();
+    let owner = tokio::spawn(async move {
+        let report = reports.next().await.unwrap();
+        owner.publish(report.reply.unwrap(), "heard".into()).await.unwrap();
+        owner.flush().await.unwrap();
+    });
+    let answer = async {
+        // The server may not know the subscription yet.
+        loop {
+            match sender.request(subject.clone(), "report".into()).await {
+                Ok(answer) => return answer,
+                Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,
+            }
+        }
+    };
+    let answer = timeout(Duration::from_secs(5), answer).await.expect("the owner answers");
+    assert_eq!(&answer.payload[..], b"heard");
+    owner.await.unwrap();
 }

@@ -35,6 +35,7 @@ fn published(parts: &mut Parts, name: &str, event_type: &str, description: &str,
 fn markers() -> [(&'static str, &'static str, Value); 4] {
     let text = |description: &str| json!({ "type": "string", "description": description });
     let nullable = |description: &str| json!({ "type": ["string", "null"], "description": description });
+    let count = |description: &str| json!({ "type": "integer", "minimum": 0, "description": description });
     let flag = |description: &str| json!({ "type": "boolean", "description": description });
     let snapshot =
         json!({ "description": "Where the agent stands, by the gateway; null where nothing is missing or the gateway did not say." });
@@ -54,8 +55,14 @@ fn markers() -> [(&'static str, &'static str, Value); 4] {
         ),
         (
             "EventsMayBeMissing",
-            "Events may be missing between the message before and the message after.",
-            json!({ "reason": text("Why they may be missing."), "snapshot": snapshot }),
+            "Events may be missing between the message before and the message after; with `sinceEpoch`, anywhere since that epoch began.",
+            json!({
+                "reason": text("Why they may be missing."),
+                "lostAnswers": count("How many answers to polls were lost or could not be read. Each may have held events, or none."),
+                "droppedEvents": count("How many events are known to be missing; 0 if that is not known."),
+                "sinceEpoch": count("The epoch since whose beginning events may be missing. Without it, they may be missing here only."),
+                "snapshot": snapshot,
+            }),
         ),
         (
             "Relay_SignedOut",
