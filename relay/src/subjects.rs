@@ -68,6 +68,14 @@ impl Subjects {
         format!("{}.commands.{agent}.{operation}", self.prefix)
     }
 
+    /// The operation of a command to an agent; `None` where a message under another subject was sent on to whoever has subscribed to the
+    /// agent's commands, as a server does for a subject given for its answer.
+    #[must_use]
+    pub(crate) fn operation_of<'s>(&self, agent: AgentId, subject: &'s str) -> Option<&'s str> {
+        let of_agent = subject.strip_prefix(&self.prefix)?.strip_prefix(".commands.")?;
+        of_agent.strip_prefix(&agent.to_string())?.strip_prefix('.')
+    }
+
     /// All commands of an agent.
     #[must_use]
     pub fn commands_of(&self, agent: AgentId) -> String {
@@ -110,6 +118,16 @@ mod tests {
         assert_eq!(subjects.event(agent, "AgentEvent_Talking"), "ccgw.events.1001.AgentEvent_Talking");
         assert_eq!(subjects.event(agent, " a.b*>c "), "ccgw.events.1001.a_b__c");
         assert_eq!(subjects.event(agent, ""), "ccgw.events.1001.Unknown");
+    }
+
+    #[test]
+    fn only_a_command_to_the_agent_is_one() {
+        let subjects = Subjects::new("ccgw").unwrap();
+        let agent = AgentId::new(1001).unwrap();
+        assert_eq!(subjects.operation_of(agent, &subjects.command(agent, "hold")), Some("hold"));
+        for other in ["$KV.ccgw_agents.1001.hold", "ccgw.events.1001.hold", "ccgw.commands.10010.hold", "ccgw.commands.1001"] {
+            assert_eq!(subjects.operation_of(agent, other), None, "{other}");
+        }
     }
 
     #[test]

@@ -134,7 +134,10 @@ impl Serving {
     async fn answer(self: Arc<Self>, agent: AgentId, confirmer: Arc<Confirmer>, message: Message) {
         // A command whose sender wants no answer could not be told that it failed.
         let Some(inbox) = message.reply.clone() else { return };
-        let answer = match Command::read(&message) {
+        let Some(operation) = self.parts.subjects.operation_of(agent, &message.subject) else {
+            return tracing::warn!(%agent, subject = %message.subject, "not a command");
+        };
+        let answer = match Command::read(operation, &message) {
             Ok(command) => self.known(agent, &confirmer, command).await,
             Err(reply) => self.held(agent).map(|_| self.counted(agent, "", &reply)),
         };
@@ -238,7 +241,7 @@ fn done(epoch: u64, result: serde_json::Value, confirmation: Option<Confirmation
 }
 
 impl Command {
-    fn read(message: &Message) -> Result<Self, Reply> {
+    fn read(operation: &str, message: &Message) -> Result<Self, Reply> {
         let header = |name: &'static str| message.headers.as_ref().and_then(|headers| headers.get(name)).map(|value| value.as_str());
         let id = header(REQUEST).map(str::to_owned);
         if id.as_ref().is_some_and(|id| id.is_empty() || id.len() > LONGEST_ID) {
@@ -250,7 +253,6 @@ impl Command {
             Some(Ok(seconds)) if (0.0..=600.0).contains(&seconds) => Some(Duration::from_secs_f64(seconds)),
             Some(_) => return Err(Reply::invalid(CONFIRM, "it has to be 0 to 600 seconds")),
         };
-        let operation = message.subject.as_str().rsplit('.').next().unwrap_or_default().to_owned();
-        Ok(Self { operation, id, attempt, confirm, payload: message.payload.clone() })
+        Ok(Self { operation: operation.to_owned(), id, attempt, confirm, payload: message.payload.clone() })
     }
 }
