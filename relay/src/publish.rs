@@ -4,7 +4,7 @@
 //!
 //! The id of a message (`Nats-Msg-Id`) is made of agent, epoch and sequence, so a message that is sent again because its acknowledgement was
 //! lost is dropped by the stream. An id is known for the duplicate window of the stream; after half of it the publisher looks at the last
-//! message of the agent before it sends again.
+//! message of the agent and of the type before it sends again.
 //!
 //! # Old epochs
 //!
@@ -143,7 +143,7 @@ impl Publisher {
         loop {
             self.lifeline.until_it_works().await?;
             if Instant::now() >= known_until {
-                match self.shared.log.last(self.agent).await {
+                match self.shared.log.last_of_type(self.agent, &message.event_type).await {
                     Ok(Some(last)) if last == place => break,
                     Ok(Some(last)) if last.epoch > self.epoch => return Err(Refused::Fenced),
                     Ok(_) => known_until = Instant::now() + self.shared.log.duplicate_window() / 2,

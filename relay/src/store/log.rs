@@ -1,17 +1,18 @@
 //! The stream of events.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use async_nats::HeaderMap;
 use async_nats::connection::State;
 use async_nats::jetstream::Context;
-use async_nats::jetstream::message::StreamMessage;
 use async_nats::jetstream::stream::{LastRawMessageErrorKind, RawMessageErrorKind, Stream};
 use bytes::Bytes;
 use ccgateway::AgentId;
 
 use super::error::StoreError;
-use crate::headers::{EPOCH, PROCESS, SEQUENCE};
+use super::lookups::Lookups;
+use super::position::{Found, position};
 use crate::lease::Position;
 use crate::subjects::Subjects;
 
@@ -27,6 +28,7 @@ pub struct EventLog {
     context: Context,
     stream: Stream,
     subjects: Subjects,
+    lookups: Arc<Lookups>,
 }
 
 /// What became of a message.
@@ -40,7 +42,7 @@ pub struct Appended {
 
 impl EventLog {
     pub(super) fn new(context: Context, stream: Stream, subjects: Subjects) -> Self {
-        Self { context, stream, subjects }
+        Self { context, stream, subjects, lookups: Arc::default() }
     }
 
     /// The longest payload that the server takes, beside headers.
@@ -77,11 +79,16 @@ impl EventLog {
     /// # Errors
     /// [`StoreError::Unavailable`].
     pub async fn last(&self, agent: AgentId) -> Result<Option<Position>, StoreError> {
-        match self.stream.get_last_raw_message_by_subject(&self.subjects.events_of(agent)).await {
-            // Without its place in the order of epochs, nothing could be fenced.
-            Ok(message) => position(&message)
-                .map(Some)
-                .ok_or_else(|| StoreError::unavailable(format!("message {} of the stream was published by no process", message.sequence))),
+        self.lookups.last(&self.stream, &self.subjects, agent).await?.map(Found::position).transpose()
+    }
+
+    /// The last message of an agent of one type, which is found faster.
+    ///
+    /// # Errors
+    /// [`StoreError::Unavailable`].
+    pub async fn last_of_type(&self, agent: AgentId, event_type: &str) -> Result<Option<Position>, StoreError> {
+        match self.stream.get_last_raw_message_by_subject(&self.subjects.event(agent, event_type)).await {
+            Ok(message) => Ok(position(&message.headers)),
             Err(error) if error.kind() == LastRawMessageErrorKind::NoMessageFound => Ok(None),
             Err(error) => Err(StoreError::unavailable(error)),
         }
@@ -93,15 +100,9 @@ impl EventLog {
     /// [`StoreError::Unavailable`].
     pub async fn at(&self, place: u64) -> Result<Option<Position>, StoreError> {
         match self.stream.get_raw_message(place).await {
-            Ok(message) => Ok(position(&message)),
+            Ok(message) => Ok(position(&message.headers)),
             Err(error) if error.kind() == RawMessageErrorKind::NoMessageFound => Ok(None),
             Err(error) => Err(StoreError::unavailable(error)),
         }
     }
-}
-
-fn position(message: &StreamMessage) -> Option<Position> {
-    let number = |name: &str| message.headers.get(name)?.as_str().parse().ok();
-    let process = message.headers.get(PROCESS).map(|value| value.as_str().to_owned()).unwrap_or_default();
-    Some(Position { epoch: number(EPOCH)?, sequence: number(SEQUENCE)?, process })
 }

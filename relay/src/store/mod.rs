@@ -4,6 +4,8 @@ mod bucket;
 mod connect;
 mod error;
 mod log;
+mod lookups;
+mod position;
 
 pub use bucket::{Bucket, Entry, Watched};
 pub use connect::Store;

@@ -3,6 +3,10 @@
 use std::time::Duration;
 
 use async_nats::HeaderMap;
+use ccgateway::AgentId;
+use ccgateway_relay::Config;
+use ccgateway_relay::store::Store;
+use futures_util::future::join_all;
 
 use crate::support::{Fleet, lease};
 
@@ -29,4 +33,21 @@ async fn the_next_message_of_an_owner_that_was_replaced_is_dropped() {
     let sent = context.publish_with_headers("ccgw.events.1001.AgentEvent_Test", headers, "{}".into()).await.unwrap();
     assert!(sent.await.unwrap().duplicate);
     fleet.judge().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_last_messages_of_many_agents_are_found_at_once() {
+    let Some(mut fleet) = Fleet::started(40, &["a"]).await else { return };
+    fleet.notify_all();
+    fleet.judge().await;
+    let config = Config::read(&fleet.config("other", fleet.nats.port())).unwrap();
+    let events = Store::connect(&config).await.unwrap().events;
+    let agents: Vec<AgentId> = fleet.agents.iter().map(|&agent| AgentId::new(agent).unwrap()).collect();
+    let at_once = join_all(agents.iter().map(|&agent| events.last(agent))).await;
+    for (agent, last) in agents.into_iter().zip(at_once) {
+        let last = last.unwrap();
+        assert!(last.as_ref().is_some_and(|last| last.sequence > 3), "{last:?}");
+        assert_eq!(last, events.last(agent).await.unwrap(), "{agent}");
+    }
+    assert_eq!(events.last(AgentId::new(4711).unwrap()).await.unwrap(), None);
 }
