@@ -1,6 +1,6 @@
 //! Sessions that somebody else holds: their requests travel another way than over HTTP to the gateway.
 //!
-//! A [`Session`](crate::Session) of a [`Remote`] has all operations, with their types, checks and errors. Each request goes to a
+//! A [`Session`] of a [`Remote`] has all operations, with their types, checks and errors. Each request goes to a
 //! [`Carrier`] by its operation and its values, and the carrier brings the answer from whoever holds the agent. The crate
 //! `ccgateway-relay` has one over NATS.
 //!

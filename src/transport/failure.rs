@@ -45,7 +45,7 @@ pub(crate) enum Failure {
     },
 }
 
-/// Why a carrier brought no answer; see [`Carrier`](crate::remote::Carrier). It travels as a [`Failure`] does.
+/// Why a carrier brought no answer; see [`Carrier`](crate::remote::Carrier). It travels inside a `reqwest` error.
 #[derive(Debug, Clone)]
 pub struct CarryError {
     pub(crate) kind: CarryErrorKind,
