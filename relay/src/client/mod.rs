@@ -17,6 +17,7 @@
 //!     match delivery.item {
 //!         Item::Event(event) => println!("{} {}: {}", delivery.place, delivery.agent, event.event_type()),
 //!         Item::Marker(marker) => println!("{} {}: {}", delivery.place, delivery.agent, marker.event_type()),
+//!         _ => {}
 //!     }
 //! }
 //! # Ok(()) }
