@@ -56,13 +56,7 @@ impl Lifeline {
     /// # Errors
     /// [`Ended`].
     pub async fn until_it_works(&mut self) -> Result<(), Ended> {
-        loop {
-            let end = self.works_until().ok_or(Ended)?;
-            if Instant::now() < end {
-                return Ok(());
-            }
-            self.changed().await;
-        }
+        self.until_before(Self::works_until).await
     }
 
     /// Waits until something may be begun, which mostly it may.
@@ -70,13 +64,15 @@ impl Lifeline {
     /// # Errors
     /// [`Ended`].
     pub async fn until_it_may_begin(&mut self) -> Result<(), Ended> {
-        loop {
-            let end = self.begins_until().ok_or(Ended)?;
-            if Instant::now() < end {
-                return Ok(());
-            }
+        self.until_before(Self::begins_until).await
+    }
+
+    /// Waits until the present is before an end, which renewals put off.
+    async fn until_before(&mut self, end: fn(&Self) -> Option<Instant>) -> Result<(), Ended> {
+        while Instant::now() >= end(self).ok_or(Ended)? {
             self.changed().await;
         }
+        Ok(())
     }
 
     /// Waits for the next renewal, or for the end.

@@ -33,6 +33,7 @@ mod open_results;
 mod programs;
 mod published;
 mod resource_js;
+mod running;
 mod schemas;
 mod simulator;
 mod workspace;

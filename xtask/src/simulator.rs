@@ -3,14 +3,16 @@
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
+use crate::running::Running;
+
 /// A running simulator; ended when it is dropped.
 pub(crate) struct Simulator {
-    process: Child,
+    _process: Running,
     pub(crate) addresses: Addresses,
 }
 
@@ -31,18 +33,10 @@ impl Simulator {
     pub(crate) fn start_with(program: &Path, certificate: &Path, arguments: &[&OsStr]) -> Result<Self> {
         let mut command = Command::new(program);
         command.args(["simulate", "--json", "--listen", "127.0.0.1:0", "--certificate"]).arg(certificate).args(arguments);
-        let mut process = command.stdout(Stdio::piped()).spawn().context("ccgw does not start")?;
+        let mut process = Running(command.stdout(Stdio::piped()).spawn().context("ccgw does not start")?);
         let mut line = String::new();
-        BufReader::new(process.stdout.take().context("ccgw has no output")?).read_line(&mut line)?;
+        BufReader::new(process.0.stdout.take().context("ccgw has no output")?).read_line(&mut line)?;
         let addresses = serde_json::from_str(&line).context("ccgw simulate ended before it was ready")?;
-        Ok(Self { process, addresses })
-    }
-}
-
-impl Drop for Simulator {
-    fn drop(&mut self) {
-        // Both fail only where the process has ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        Ok(Self { _process: process, addresses })
     }
 }

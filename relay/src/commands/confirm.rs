@@ -105,13 +105,12 @@ impl Confirming {
                 let _ = steps.changed().await;
             }
         });
-        match verdict.await {
-            Ok(verdict) => {
-                self.0 = None;
-                of_verdict(verdict)
-            }
+        let verdict = verdict.await;
+        // Nothing is left to cancel when this is dropped.
+        self.0 = None;
+        match verdict {
+            Ok(verdict) => of_verdict(verdict),
             Err(_) => {
-                self.0 = None;
                 let seen = following.tracker().cancel(ticket);
                 let progress = seen.events.iter().map(|event| json(event)).collect();
                 Confirmation { progress, events_may_be_missing: seen.events_may_be_missing, ..confirmation(Verdict::NotInTime) }

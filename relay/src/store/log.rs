@@ -6,12 +6,12 @@ use std::time::Duration;
 use async_nats::HeaderMap;
 use async_nats::connection::State;
 use async_nats::jetstream::Context;
-use async_nats::jetstream::stream::{LastRawMessageErrorKind, RawMessageErrorKind, Stream};
+use async_nats::jetstream::stream::{RawMessageErrorKind, Stream};
 use bytes::Bytes;
 use ccgateway::AgentId;
 
 use super::error::StoreError;
-use super::lookups::Lookups;
+use super::lookups::{Lookups, last_under};
 use super::position::{Found, position};
 use crate::lease::Position;
 use crate::subjects::Subjects;
@@ -87,11 +87,8 @@ impl EventLog {
     /// # Errors
     /// [`StoreError::Unavailable`].
     pub async fn last_of_type(&self, agent: AgentId, event_type: &str) -> Result<Option<Position>, StoreError> {
-        match self.stream.get_last_raw_message_by_subject(&self.subjects.event(agent, event_type)).await {
-            Ok(message) => Ok(position(&message.headers)),
-            Err(error) if error.kind() == LastRawMessageErrorKind::NoMessageFound => Ok(None),
-            Err(error) => Err(StoreError::unavailable(error)),
-        }
+        let last = last_under(&self.stream, &self.subjects.event(agent, event_type)).await?;
+        Ok(last.and_then(|found| found.position))
     }
 
     /// The message at a place of the stream.

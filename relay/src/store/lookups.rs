@@ -66,7 +66,7 @@ async fn answer_all(stream: &Stream, subjects: &Subjects, wanted: Vec<(AgentId, 
     if wanted.len() < MANY {
         for (agent, answer) in wanted {
             // Whoever asked may be gone.
-            let _ = answer.send(last_of(stream, subjects, agent).await);
+            let _ = answer.send(last_under(stream, &subjects.events_of(agent)).await);
         }
         return;
     }
@@ -79,8 +79,9 @@ async fn answer_all(stream: &Stream, subjects: &Subjects, wanted: Vec<(AgentId, 
     }
 }
 
-async fn last_of(stream: &Stream, subjects: &Subjects, agent: AgentId) -> Last {
-    match stream.get_last_raw_message_by_subject(&subjects.events_of(agent)).await {
+/// The last message under a subject, or under a pattern of subjects.
+pub(super) async fn last_under(stream: &Stream, subject: &str) -> Last {
+    match stream.get_last_raw_message_by_subject(subject).await {
         Ok(message) => Ok(Some(found(message.sequence, &message.headers))),
         Err(error) if error.kind() == LastRawMessageErrorKind::NoMessageFound => Ok(None),
         Err(error) => Err(StoreError::unavailable(error)),
@@ -96,9 +97,8 @@ async fn last_of_all(stream: &Stream, subjects: &Subjects) -> Result<HashMap<Age
         headers_only: true,
         ..OrderedConfig::default()
     };
-    let mut consumer = stream.create_consumer(config).await.map_err(StoreError::unavailable)?;
-    let count = consumer.info().await.map_err(StoreError::unavailable)?.num_pending;
-    if count == 0 {
+    let consumer = stream.create_consumer(config).await.map_err(StoreError::unavailable)?;
+    if consumer.cached_info().num_pending == 0 {
         return Ok(last);
     }
     let mut messages = consumer.messages().await.map_err(StoreError::unavailable)?;

@@ -43,10 +43,6 @@ pub(crate) async fn served(client: &Client, agent: AgentId) {
     panic!("nobody answers the commands of {agent}");
 }
 
-fn sent(fleet: &Fleet, operation: &str) -> usize {
-    fleet.simulator.requests().iter().filter(|request| request.operation == Some(operation)).count()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn an_agent_of_a_fleet_is_used_as_a_session() {
     let Some(mut fleet) = Fleet::started(4, &["a"]).await else { return };
@@ -85,7 +81,7 @@ async fn an_agent_of_a_fleet_is_used_as_a_session() {
     assert!(matches!(other, Error::Transport { .. }), "nothing was sent, so nothing is open: {other:?}");
     let out = session.sign_out().await.unwrap_err();
     assert!(matches!(CommandError::of(&out), Some(CommandError::NotAllowed(_))), "{out:?}");
-    assert_eq!(sent(&fleet, "logout"), 0);
+    assert_eq!(fleet.sent("logout"), 0);
     let judgement = fleet.judge().await;
     assert_eq!((judgement.sign_ins, judgement.gaps), (4, 0), "{judgement:?}");
 }
@@ -108,7 +104,7 @@ async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
     assert_eq!(answer["confirmation"]["verdict"], "succeeded", "{answer}");
     assert_eq!(answer["confirmation"]["event"]["eventType"], "AgentEvent_Talking", "{answer}");
     assert_eq!(repeated, answer);
-    assert_eq!(sent(&fleet, CALL_OUT.method_name), 1);
+    assert_eq!(fleet.sent(CALL_OUT.method_name), 1);
 
     let other = send(&nats, subject, &[(headers::REQUEST, "one")], json!({ "called": "0778" })).await;
     assert_eq!((&other["outcome"], &other["field"]), (&json!("invalidInput"), &json!("Ccgw-Request")), "{other}");
@@ -129,7 +125,7 @@ async fn a_repeat_gets_the_first_answer_and_places_no_second_call() {
     served(&client, agent(1001)).await;
     let later = send(&nats, subject, &again, values()).await;
     assert_eq!(later["outcome"], "outcomeUnknown", "{later}");
-    assert_eq!(sent(&fleet, CALL_OUT.method_name), 1);
+    assert_eq!(fleet.sent(CALL_OUT.method_name), 1);
     let new = send(&nats, "ccgw.commands.1001.hold", &[(headers::REQUEST, "two")], json!({})).await;
     assert_eq!((&new["outcome"], &new["epoch"]), (&json!("done"), &json!(2)), "{new}");
     fleet.judge().await;

@@ -176,7 +176,7 @@ async fn the_accounts_let_each_do_its_part_and_nothing_else() {
     let desk = Client::new(connect("desk").await, "ccgw").unwrap();
     served(&desk, agent).await;
     desk.agent(agent).voice_call().call_out("0777").await.unwrap();
-    let calls = fleet.simulator.requests().iter().filter(|request| request.operation == Some("callout")).count();
+    let calls = fleet.sent("callout");
     assert_eq!(calls, 1, "the consumer placed none");
     assert!(!fleet.simulator.requests().iter().any(|request| request.operation == Some("hold")), "the consumer held a call");
     let store = Store::connect(&config).await.unwrap();

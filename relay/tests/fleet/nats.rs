@@ -89,12 +89,12 @@ async fn a_stream_that_takes_nothing_ends_polling_once_enough_is_held_and_costs_
         sleep(Duration::from_millis(50)).await;
     }
     sleep(lease()).await;
-    let (held, polled) = (figures.held_bytes() as usize, polls(&fleet));
+    let (held, polled) = (figures.held_bytes() as usize, fleet.sent(GET_AGENT_EVENT.method_name));
     // Each agent may have asked while there was room.
     assert!(held < HELD_BYTES + 4 * 5000, "{held}");
     // Longer than the gateway lets an agent be silent: heartbeats keep them signed in. The leases are renewed all the time.
     sleep(lease() * 3).await;
-    assert_eq!((figures.held_bytes() as usize, polls(&fleet)), (held, polled));
+    assert_eq!((figures.held_bytes() as usize, fleet.sent(GET_AGENT_EVENT.method_name)), (held, polled));
     assert_eq!(relay.holdings().count(), 4);
 
     context.update_stream(stream.config).await.unwrap();
@@ -102,8 +102,4 @@ async fn a_stream_that_takes_nothing_ends_polling_once_enough_is_held_and_costs_
     assert_eq!((judgement.missing, judgement.gaps, judgement.sign_ins), (0, 0, 4), "{judgement:?}");
     assert_eq!(figures.held_bytes(), 0);
     assert_eq!(relay.stop().await.unwrap().left, 0);
-}
-
-fn polls(fleet: &Fleet) -> usize {
-    fleet.simulator.requests().iter().filter(|request| request.operation == Some(GET_AGENT_EVENT.method_name)).count()
 }

@@ -2,7 +2,7 @@
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
@@ -10,6 +10,7 @@ use anyhow::{Context, Result, ensure};
 use super::play;
 use super::tools;
 use super::work_dir::WorkDir;
+use crate::running::Running;
 use crate::simulator::Simulator;
 
 /// A key for trials alone: anybody can read it here.
@@ -32,7 +33,7 @@ pub(super) fn run(work_dir: &WorkDir, simulator: &Path) -> Result<Outcome> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let mut nats = Command::new(server);
     nats.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder.join("store"));
-    let _nats = Running::start(nats.stderr(Stdio::null())).context("nats-server does not start")?;
+    let _nats = Running::quietly(nats.stderr(Stdio::null())).context("nats-server does not start")?;
 
     let certificate = folder.join("ca.pem");
     let simulator_process = Simulator::start(simulator, &certificate)?;
@@ -42,7 +43,7 @@ pub(super) fn run(work_dir: &WorkDir, simulator: &Path) -> Result<Outcome> {
     let relay = simulator.with_file_name("ccgateway-relay").with_extension(env::consts::EXE_EXTENSION);
     let mut relay = Command::new(relay);
     relay.arg("--config").arg(&config).env("CCGW_LOG", "warn").env("RELAY_KEY", KEY);
-    let _relay = Running::start(&mut relay).context("ccgateway-relay does not start")?;
+    let _relay = Running::quietly(&mut relay).context("ccgateway-relay does not start")?;
 
     let mut scenario = Command::new(tools::python(work_dir)?);
     scenario.arg("-B").arg(work_dir.sources.join("nats/scenario.py")).arg(&address);
@@ -69,21 +70,4 @@ log.format = "text"
 "#,
         certificate.display()
     )
-}
-
-/// A program; ended when it is dropped.
-struct Running(Child);
-
-impl Running {
-    fn start(command: &mut Command) -> Result<Self> {
-        Ok(Self(command.stdin(Stdio::null()).stdout(Stdio::null()).spawn()?))
-    }
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // Both fail only where the process has ended already.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
 }

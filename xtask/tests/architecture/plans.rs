@@ -145,7 +145,7 @@ const COMMAND_LINE: Plan = Plan {
 const TASKS: Plan = Plan {
     folder: "xtask/src/",
     layers: &[
-        Layer::new("tools", &["bibliography.rs", "browser.rs", "programs.rs", "simulator.rs", "workspace.rs"]),
+        Layer::new("tools", &["bibliography.rs", "browser.rs", "programs.rs", "running.rs", "simulator.rs", "workspace.rs"]),
         Layer::new("contract", &["contract/"]),
         Layer::new("model", &["model.rs"]),
         Layer::new("code generation", &["asyncapi/", "codegen/", "fixups.rs", "published/", "resource_js/", "schemas.rs"]),

@@ -163,6 +163,11 @@ heartbeat = {}
         }
     }
 
+    /// How often the gateway got an operation, by the name that its log has.
+    pub(crate) fn sent(&self, operation: &str) -> usize {
+        self.simulator.requests().iter().filter(|request| request.operation == Some(operation)).count()
+    }
+
     /// Events for each agent, again and again, for a time. From the first load until the judgement, agents place calls, too.
     pub(crate) async fn load(&mut self, time: Duration) {
         if let (None, count) = self.calls {
