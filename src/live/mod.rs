@@ -39,5 +39,5 @@ pub mod outcome;
 
 pub use agent::{
     Confirm, EndReason, InsideTarget, IvrTarget, KeepSignedIn, LiveAgent, Missed, Notice, OutsideTarget, SessionNotice, Skills,
-    Subscription, TransferTo, WhenTakenOver,
+    Subscription, TransferTo, WhenTakenOver, take_snapshot,
 };

@@ -6,9 +6,8 @@ use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep_until};
 
-use crate::client::types::{AgentStateInfo, CallInfo, CallInfoListResult, HeldCallsResult};
+use super::queries::{Calls, Lists, Taken};
 use crate::error::Error;
-use crate::ids::CallId;
 use crate::live::model::Snapshot;
 use crate::session::signed_in::Session;
 
@@ -51,18 +50,6 @@ pub(super) enum Resynced {
     Snapshot(Box<Snapshot>),
     /// The attempt is given up; what waited for it can wait no longer.
     GivenUp(Option<Error>),
-}
-
-#[derive(PartialEq)]
-struct Lists {
-    calls: Option<Vec<CallId>>,
-    held: Option<Vec<CallId>>,
-}
-
-struct Taken {
-    state: AgentStateInfo,
-    lists: Lists,
-    details: Vec<CallInfo>,
 }
 
 impl Resync {
@@ -108,23 +95,26 @@ impl Resync {
             Step::Idle => std::future::pending().await,
             Step::Waiting { until, .. } => {
                 sleep_until(*until).await;
-                self.step = Step::State(state(session.clone()).boxed());
+                let session = session.clone();
+                self.step = Step::State(async move { Calls::ask(&session).await?.with_state(&session).await }.boxed());
                 Resynced::Nothing
             }
             Step::State(query) => match query.await {
                 Ok(taken) => {
                     let session = session.clone();
-                    self.step = Step::Lists(async move { Ok((taken, lists(&session).await?)) }.boxed());
+                    self.step = Step::Lists(async move { Ok((taken, Lists::ask(&session).await?)) }.boxed());
                     Resynced::Nothing
                 }
                 Err(error) => self.failed(Some(error)),
             },
             Step::Lists(query) => match query.await {
-                Ok((taken, lists)) if taken.lists == lists => {
-                    self.step = Step::Idle;
-                    Resynced::Snapshot(Box::new(snapshot(taken)))
-                }
-                Ok(_) => self.failed(None),
+                Ok((taken, lists)) => match taken.confirmed_by(&lists) {
+                    Some(snapshot) => {
+                        self.step = Step::Idle;
+                        Resynced::Snapshot(Box::new(snapshot))
+                    }
+                    None => self.failed(None),
+                },
                 Err(error) => self.failed(Some(error)),
             },
         }
@@ -148,51 +138,4 @@ impl Step {
         let now = Instant::now();
         Self::Waiting { until: now + CALM, latest: now + LONGEST_UNREST }
     }
-}
-
-async fn state(session: Session) -> Result<Taken, Error> {
-    let lists = lists(&session).await?;
-    let mut details = Vec::new();
-    for call in lists.calls.iter().flatten() {
-        match optional(session.call_data().query_call_info_by_call_id(call.clone()).await)? {
-            Some(CallInfoListResult::Array(calls)) => details.extend(calls),
-            Some(CallInfoListResult::CallInfo(call)) => details.push(call),
-            None => {}
-        }
-    }
-    let state = session.resync().await?.details;
-    Ok(Taken { state, lists, details })
-}
-
-async fn lists(session: &Session) -> Result<Lists, Error> {
-    let calls = optional(session.call_data().query_all_call_info_by_agent_work_no_ex(session.agent()).await)?;
-    let held = optional(session.call_data().query_hold_list_info().await)?;
-    let ids = |texts: Vec<Option<&str>>| texts.into_iter().flatten().map(CallId::from).collect();
-    Ok(Lists {
-        calls: calls.map(|calls| ids(calls.iter().map(|call| call.get()).collect())),
-        held: held.map(|held| match held {
-            HeldCallsResult::Array(held) => ids(held.iter().map(|call| call.call_id()).collect()),
-            HeldCallsResult::HeldCall(held) => ids(vec![held.call_id()]),
-        }),
-    })
-}
-
-/// A snapshot does without what the gateway refuses to list.
-fn optional<T>(answer: Result<T, Error>) -> Result<Option<T>, Error> {
-    match answer {
-        Ok(answer) => Ok(Some(answer)),
-        Err(Error::Gateway { .. }) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-fn snapshot(taken: Taken) -> Snapshot {
-    let mut snapshot = Snapshot::new(taken.state).details(taken.details);
-    if let Some(calls) = taken.lists.calls {
-        snapshot = snapshot.calls(calls);
-    }
-    if let Some(held) = taken.lists.held {
-        snapshot = snapshot.held(held);
-    }
-    snapshot
 }
