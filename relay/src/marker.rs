@@ -4,6 +4,7 @@
 
 use bytes::Bytes;
 use ccgateway::event::Gap;
+use ccgateway::live::model::Snapshot;
 use ccgateway::{AgentId, Event};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -32,8 +33,6 @@ pub enum Marker {
         events_may_be_missing: bool,
         /// Why they may be missing.
         reason: Option<String>,
-        /// Where the agent stands (`status`, and the IDs of its `calls`); `null` where nothing is missing.
-        snapshot: Value,
     },
     /// `EventsMayBeMissing`: events may be missing between the message before and the message after.
     #[serde(rename_all = "camelCase")]
@@ -41,8 +40,12 @@ pub enum Marker {
         /// What is known of them. With a member `sinceEpoch` they may be missing anywhere since that epoch began.
         #[serde(flatten)]
         gap: Value,
-        /// Where the agent stands (`status`, and the IDs of its `calls`); `null` if the gateway was not asked.
-        snapshot: Value,
+    },
+    /// `Relay_Resynchronised`: where the agent stands, after events may have been missing. It comes once no event waits at the gateway.
+    /// What came at the moment of the query is not in the stream, but in the snapshot.
+    Resynchronised {
+        /// The answers of the gateway.
+        snapshot: Box<Snapshot>,
     },
     /// `Relay_SignedOut`: the agent is signed out.
     #[serde(rename_all = "camelCase")]
@@ -59,9 +62,8 @@ pub enum Marker {
 impl Marker {
     /// That events may be missing, for a reason of the fleet's own.
     #[must_use]
-    pub fn missing(reason: &str, snapshot: Value) -> Self {
-        let gap = json!({ "lostAnswers": 0, "droppedEvents": 0, "reason": reason });
-        Self::EventsMayBeMissing { gap, snapshot }
+    pub fn missing(reason: &str) -> Self {
+        Self::EventsMayBeMissing { gap: json!({ "lostAnswers": 0, "droppedEvents": 0, "reason": reason }) }
     }
 
     /// That another process has taken events that it could not publish, at any time since an epoch began.
@@ -69,7 +71,7 @@ impl Marker {
     pub fn taken(process: &str, events: Option<usize>, since_epoch: u64) -> Self {
         let reason = format!("the process {process}, which had held the agent, took events when it did not hold it any more");
         let gap = json!({ "lostAnswers": 0, "droppedEvents": events.unwrap_or(0), "reason": reason, "sinceEpoch": since_epoch });
-        Self::EventsMayBeMissing { gap, snapshot: Value::Null }
+        Self::EventsMayBeMissing { gap }
     }
 
     /// The type, which is the last part of the subject too.
@@ -79,6 +81,7 @@ impl Marker {
             Self::SignedIn { .. } => "Relay_SignedIn",
             Self::TakenOver { .. } => "Relay_TakenOver",
             Self::EventsMayBeMissing { .. } => Gap::EVENT_TYPE,
+            Self::Resynchronised { .. } => "Relay_Resynchronised",
             Self::SignedOut { .. } => "Relay_SignedOut",
         }
     }
@@ -90,16 +93,18 @@ impl Marker {
             "Relay_SignedIn" => "signedIn",
             "Relay_TakenOver" => "takenOver",
             Gap::EVENT_TYPE => "eventsMayBeMissing",
+            "Relay_Resynchronised" => "resynchronised",
             "Relay_SignedOut" => "signedOut",
             _ => return None,
         };
         let read: Read = serde_json::from_value(json!({ kind: event.content() })).ok()?;
         Some(match read {
             Read::SignedIn { process } => Self::SignedIn { process },
-            Read::TakenOver { process, from, events_may_be_missing, reason, snapshot } => {
-                Self::TakenOver { process, from, events_may_be_missing, reason, snapshot }
+            Read::TakenOver { process, from, events_may_be_missing, reason } => {
+                Self::TakenOver { process, from, events_may_be_missing, reason }
             }
-            Read::EventsMayBeMissing { snapshot, gap } => Self::EventsMayBeMissing { gap: gap.into(), snapshot },
+            Read::EventsMayBeMissing(gap) => Self::EventsMayBeMissing { gap: gap.into() },
+            Read::Resynchronised { snapshot } => Self::Resynchronised { snapshot },
             Read::SignedOut { process, reason, signs_in_again } => Self::SignedOut { process, reason, signs_in_again },
         })
     }
@@ -115,28 +120,11 @@ impl Marker {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 enum Read {
-    SignedIn {
-        process: ProcessId,
-    },
-    TakenOver {
-        process: ProcessId,
-        from: Option<ProcessId>,
-        events_may_be_missing: bool,
-        reason: Option<String>,
-        #[serde(default)]
-        snapshot: Value,
-    },
-    EventsMayBeMissing {
-        #[serde(default)]
-        snapshot: Value,
-        #[serde(flatten)]
-        gap: Map<String, Value>,
-    },
-    SignedOut {
-        process: ProcessId,
-        reason: String,
-        signs_in_again: bool,
-    },
+    SignedIn { process: ProcessId },
+    TakenOver { process: ProcessId, from: Option<ProcessId>, events_may_be_missing: bool, reason: Option<String> },
+    EventsMayBeMissing(Map<String, Value>),
+    Resynchronised { snapshot: Box<Snapshot> },
+    SignedOut { process: ProcessId, reason: String, signs_in_again: bool },
 }
 
 #[cfg(test)]
@@ -147,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_mark_of_a_gap_is_read_as_one() {
-        let marker = Marker::missing("a poll was broken off", json!({ "state": 3 }));
+        let marker = Marker::missing("a poll was broken off");
         let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();
         assert!(matches!(event.kind(), EventKind::EventsMayBeMissing(gap) if gap.reason == "a poll was broken off"), "{event:?}");
     }
@@ -161,13 +149,16 @@ mod tests {
 
     #[test]
     fn markers_are_read_as_they_are_written() {
-        let (process, snapshot) = (ProcessId::from_key("a.1"), json!({ "state": 3 }));
+        let process = ProcessId::from_key("a.1");
+        let state = json!({ "state": 3, "curCallId": "1-2" });
+        let snapshot = Snapshot::new(serde_json::from_value(state).unwrap()).calls(vec!["1-2".into()]);
         let (from, reason) = (Some(ProcessId::from_key("b.1")), Some("it ended".to_owned()));
         for marker in [
             Marker::SignedIn { process: process.clone() },
-            Marker::TakenOver { process: process.clone(), from, events_may_be_missing: true, reason, snapshot: snapshot.clone() },
-            Marker::TakenOver { process: process.clone(), from: None, events_may_be_missing: false, reason: None, snapshot: Value::Null },
-            Marker::missing("a poll was broken off", snapshot),
+            Marker::TakenOver { process: process.clone(), from, events_may_be_missing: true, reason },
+            Marker::TakenOver { process: process.clone(), from: None, events_may_be_missing: false, reason: None },
+            Marker::missing("a poll was broken off"),
+            Marker::Resynchronised { snapshot: Box::new(snapshot) },
             Marker::SignedOut { process, reason: "it is over".to_owned(), signs_in_again: true },
         ] {
             let event: Event = serde_json::from_slice(&marker.json(AgentId::new(1001).unwrap())).unwrap();

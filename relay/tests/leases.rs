@@ -185,7 +185,7 @@ impl State {
                 // Not before its last message is acknowledged.
                 let Some(holder) = process.holder.take_if(|holder| holder.sent.is_none()) else { return };
                 if self.lease.as_ref().is_some_and(|(_, revision)| *revision == holder.revision) {
-                    self.lease = Some((holder.lease.released(None, None), holder.revision + 1));
+                    self.lease = Some((holder.lease.released(None, None, false), holder.revision + 1));
                 }
             }
             Step::SignOut | Step::Wait => {}

@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use ccgateway::AgentId;
-use ccgateway::codes::{AgentState, SyncState};
-use ccgateway::live::model::{AgentView, Change, Model, Snapshot};
+use ccgateway::live::model::{AgentView, Change, Model};
 use futures_util::StreamExt as _;
 use jiff::Timestamp;
-use serde_json::{Value, json};
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
@@ -15,15 +13,14 @@ use super::delivery::{Delivery, Item};
 use super::events::Events;
 use crate::marker::Marker;
 
-/// The model of one agent, fed with the messages of the stream: its events, and the snapshots of markers where events may be missing. A
-/// view is certain again if such a snapshot says that the agent has no call.
-/// It does no input or output.
+/// The model of one agent, fed with the messages of the stream: its events, and the markers. A view is uncertain from a gap on until the
+/// fleet has asked the gateway where the agent stands. It does no input or output.
 #[derive(Debug, Clone)]
 pub struct ViewModel(Model);
 
 impl ViewModel {
     /// The model of an agent of whom nothing is known yet. Feed it from the agent's last sign-in on, as [`Client::view`](super::Client::view)
-    /// does; otherwise the view is uncertain until a marker says that the agent has no call.
+    /// does; otherwise the view is uncertain until the next [`Marker::Resynchronised`].
     #[must_use]
     pub fn new(agent: AgentId) -> Self {
         Self(Model::new(agent))
@@ -48,36 +45,13 @@ impl ViewModel {
                 Vec::new()
             }
             Item::Marker(Marker::TakenOver { events_may_be_missing: false, .. }) => Vec::new(),
-            Item::Marker(Marker::TakenOver { reason, snapshot, .. }) => self.missing(reason.as_deref().unwrap_or_default(), snapshot, at),
-            Item::Marker(Marker::EventsMayBeMissing { gap, snapshot }) => {
-                self.missing(gap["reason"].as_str().unwrap_or_default(), snapshot, at)
+            Item::Marker(Marker::TakenOver { reason, .. }) => self.0.events_may_be_missing(reason.as_deref().unwrap_or_default(), at),
+            Item::Marker(Marker::EventsMayBeMissing { gap }) => {
+                self.0.events_may_be_missing(gap["reason"].as_str().unwrap_or_default(), at)
             }
+            Item::Marker(Marker::Resynchronised { snapshot }) => self.0.snapshot(snapshot, at),
         }
     }
-
-    fn missing(&mut self, reason: &str, snapshot: &Value, at: Timestamp) -> Vec<Change> {
-        let mut changes = self.0.events_may_be_missing(reason, at);
-        if let Some(snapshot) = without_calls(snapshot) {
-            changes.extend(self.0.snapshot(&snapshot, at));
-        }
-        changes
-    }
-}
-
-/// The snapshot of a marker, if it says all that a view has to know: the state, and that there is no call. What an agent does in its
-/// calls it does not say.
-fn without_calls(snapshot: &Value) -> Option<Snapshot> {
-    let state: AgentState = serde_json::from_value(snapshot["status"]["agentState"].clone()).ok()?;
-    let is_free = snapshot["calls"].as_array()?.is_empty();
-    let state = match state {
-        AgentState::Idle | AgentState::IdleReserved => SyncState::Idle,
-        AgentState::Busy => SyncState::Busy,
-        AgentState::WrapUp => SyncState::WrapUp,
-        AgentState::Resting => SyncState::Rest,
-        _ => return None,
-    };
-    let info = serde_json::from_value(json!({ "state": state })).ok()?;
-    is_free.then(|| Snapshot::new(info).calls(Vec::new()).held(Vec::new()))
 }
 
 /// The view of one agent, kept up to date in the background; from [`Client::view`](super::Client::view). Dropping it ends that.
@@ -132,7 +106,8 @@ impl Drop for LiveView {
 
 #[cfg(test)]
 mod tests {
-    use ccgateway::live::model::Presence;
+    use ccgateway::live::model::Snapshot;
+    use serde_json::json;
 
     use super::*;
     use crate::process_id::ProcessId;
@@ -148,20 +123,17 @@ mod tests {
     }
 
     #[test]
-    fn a_view_is_certain_from_a_sign_in_until_a_gap_without_a_snapshot() {
+    fn a_view_is_certain_from_a_sign_in_until_a_gap_and_again_after_a_snapshot() {
         let mut model = ViewModel::new(AgentId::new(1001).unwrap());
         model.take(&delivery(Item::Marker(Marker::SignedIn { process: ProcessId::from_key("a.1") })));
         model.take(&event("AgentOther_InService"));
         assert!(model.view().is_certain());
-        model.take(&delivery(Item::Marker(Marker::missing("a process was killed", Value::Null))));
+        model.take(&delivery(Item::Marker(Marker::missing("a process was killed"))));
         assert!(!model.view().is_certain());
-        let in_call = json!({ "status": { "agentState": 7, "isWorking": true }, "calls": ["1-2"] });
-        model.take(&delivery(Item::Marker(Marker::missing("another one was", in_call))));
-        assert!(!model.view().is_certain());
-        let free = json!({ "status": { "agentState": 3, "isWorking": false }, "calls": [] });
-        let marker = Marker::missing("another one was", free);
-        model.take(&delivery(Item::Marker(marker)));
+        let state = json!({ "state": 4, "curCallId": "1-2", "mainCallId": "1-2" });
+        let snapshot = Snapshot::new(serde_json::from_value(state).unwrap()).calls(vec!["1-2".into()]).held(Vec::new());
+        model.take(&delivery(Item::Marker(Marker::Resynchronised { snapshot: Box::new(snapshot) })));
         assert!(model.view().is_certain());
-        assert!(matches!(model.view().state, Presence::Busy { .. }));
+        assert_eq!(model.view().calls.iter().map(|call| call.id.as_str()).collect::<Vec<_>>(), ["1-2"]);
     }
 }

@@ -7,7 +7,6 @@ use ccgateway::event::{Connection, EventStream, Gap, PollGate};
 use ccgateway::{Error, Event, ExportedSession, Session};
 use futures_util::StreamExt as _;
 use futures_util::future::BoxFuture;
-use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 
@@ -15,7 +14,7 @@ use super::context::{Context, Held, Holding};
 use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
 use super::queue::Queue;
-use super::session::snapshot;
+use super::resync::{Answer, Resync, Resynced};
 use super::taken::{Remains, Report};
 use crate::lifeline::Lifeline;
 use crate::marker::Marker;
@@ -32,7 +31,7 @@ pub(super) enum FollowEnd {
     /// Another process has the agent, or this process has ended.
     Lost,
     /// As ordered: the session can go on elsewhere. A text says why events may be missing.
-    Left { order: Order, gap: Option<String> },
+    Left { order: Order, gap: Option<String>, snapshot_due: bool },
     /// The gateway has ended the session.
     SessionOver(String),
 }
@@ -65,6 +64,7 @@ pub(super) struct Following<'a> {
     polled_at: Instant,
     /// Whether the work was broken off since the last renewal.
     is_broken_off: bool,
+    resync: Resync,
     /// When polling goes on that has failed, and the pause before that.
     again: Option<Instant>,
     pause: Duration,
@@ -89,6 +89,8 @@ impl<'a> Following<'a> {
         let queue = Queue::new(context, session.agent());
         let lifeline = context.lifeline.clone();
         let epoch = publisher.as_ref().map_or(0, |publisher| publisher.epoch);
+        let lease = keeper.as_ref().map(LeaseKeeper::lease);
+        let resync = Resync::new(lease.is_some_and(|lease| lease.gap.is_some() || lease.snapshot_due));
         Self {
             context,
             publisher,
@@ -107,6 +109,7 @@ impl<'a> Following<'a> {
             storing: None,
             polled_at: Instant::now(),
             is_broken_off: false,
+            resync,
             again: None,
             pause: FIRST_PAUSE,
         }
@@ -180,9 +183,19 @@ impl<'a> Following<'a> {
                         self.set_gate(order);
                     }
                 },
-                item = self.events.next(), if may_take => is_over = self.take(item).await,
-                () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done => {
-                    return FollowEnd::Left { order, gap: self.unsaid_gap() };
+                item = self.events.next(), if may_take => {
+                    is_over = self.take(item);
+                    self.set_gate(order);
+                }
+                () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done && !self.resync.is_asking() => {
+                    return self.left(order, self.unsaid_gap());
+                }
+                () = self.gate.idle(), if order == Order::Hold && may_take && is_done && self.resync.waits_for_poll() => {
+                    self.resync.ask(&self.session, &self.lifeline);
+                }
+                resynced = self.resync.next() => {
+                    self.resynced(resynced);
+                    self.set_gate(order);
                 }
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
@@ -196,17 +209,36 @@ impl<'a> Following<'a> {
 
     /// Marks the events that a replaced process has taken, as it reports them.
     fn mark_taken(&mut self, Report { taken, heard }: Report) {
-        self.context.figures.gap_marked();
-        self.queue.push_marker(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
+        self.mark_gap(&Marker::taken(&taken.process, taken.events, taken.epoch + 1));
         // Whoever has stopped waiting for this reports again; a second mark does no harm.
         let _ = heard.send(());
+    }
+
+    /// Marks that events may be missing, and asks where the agent stands when they are over.
+    fn mark_gap(&mut self, marker: &Marker) {
+        self.context.figures.gap_marked();
+        self.queue.push_marker(marker);
+        self.resync.needed();
+    }
+
+    fn resynced(&mut self, resynced: Resynced) {
+        match resynced {
+            Resynced::Calm => self.resync.calm(!self.gate.is_idle()),
+            Resynced::Answer(Answer::Snapshot(snapshot)) => self.queue.push_marker(&Marker::Resynchronised { snapshot }),
+            // The next attempt comes after a pause that grows, which `mark_gap` would not leave.
+            Resynced::Answer(Answer::Failed { gap: Some(reason) }) => {
+                self.context.figures.gap_marked();
+                self.queue.push_marker(&Marker::missing(reason));
+            }
+            Resynced::Answer(Answer::Failed { gap: None }) => {}
+        }
     }
 
     /// The end, if there is nothing more to wait for once everything is published.
     fn end_of_all(&self, order: Order, is_over: Option<&str>) -> Option<FollowEnd> {
         if order == Order::LetGo {
             let gap = (!self.gate.is_idle()).then(|| "a poll was broken off".to_owned());
-            return Some(FollowEnd::Left { order, gap: gap.or_else(|| self.unsaid_gap()) });
+            return Some(self.left(order, gap.or_else(|| self.unsaid_gap())));
         }
         is_over.map(|reason| FollowEnd::SessionOver(reason.to_owned()))
     }
@@ -214,7 +246,7 @@ impl<'a> Following<'a> {
     /// Polls may begin as long as the lease allows, unless the agent is to be given up.
     fn set_gate(&self, order: Order) {
         match (order, self.lifeline.begins_until()) {
-            (Order::Hold, Some(end)) => self.gate.open_until(end),
+            (Order::Hold, Some(end)) if self.resync.allows_polls() => self.gate.open_until(end),
             _ => self.gate.close(),
         }
     }
@@ -229,12 +261,12 @@ impl<'a> Following<'a> {
     }
 
     /// Takes what the stream of events brought. Gives the reason if the session is over.
-    async fn take(&mut self, item: Option<Result<Event, Error>>) -> Option<String> {
+    fn take(&mut self, item: Option<Result<Event, Error>>) -> Option<String> {
         self.polled_at = Instant::now();
         match item {
             Some(Ok(event)) => {
                 self.pause = FIRST_PAUSE;
-                self.push(&event).await;
+                self.push(&event);
                 None
             }
             Some(Err(error)) if error.is_session_lost() => Some(error.to_string()),
@@ -249,23 +281,26 @@ impl<'a> Following<'a> {
         }
     }
 
-    async fn push(&mut self, event: &Event) {
+    fn push(&mut self, event: &Event) {
         if event.event_type() == Gap::EVENT_TYPE {
-            self.context.figures.gap_marked();
-            let snapshot = snapshot(&self.session).await.unwrap_or_default();
-            self.queue.push_marker(&Marker::EventsMayBeMissing { gap: event.content(), snapshot });
+            self.mark_gap(&Marker::EventsMayBeMissing { gap: event.content() });
             return;
         }
+        self.resync.event();
         self.context.holdings.note(self.session.agent(), event.event_type());
         let payload = serde_json::to_vec(event).unwrap_or_default();
         let most = self.context.largest_payload();
         if payload.len() > most {
             let reason =
                 format!("an event of {} bytes ({}) does not fit into a message of {most} bytes", payload.len(), event.event_type());
-            self.queue.push_gap(&reason, Value::Null);
+            self.mark_gap(&Marker::missing(&reason));
             return;
         }
         self.queue.push(Message::new(event.event_type(), payload, self.context.clock));
+    }
+
+    fn left(&self, order: Order, gap: Option<String>) -> FollowEnd {
+        FollowEnd::Left { order, gap, snapshot_due: self.resync.is_needed() }
     }
 
     /// What the stream of events knows to be lost and has not said, since no poll was answered afterwards.
@@ -290,20 +325,21 @@ impl<'a> Following<'a> {
         self.exports = session.watch_export().ok();
         self.session = session;
         self.follow_again();
-        self.queue.push_gap("a poll was broken off since the lease could not be renewed", Value::Null);
+        self.mark_gap(&Marker::missing("a poll was broken off since the lease could not be renewed"));
         self.publish_session();
     }
 
     /// Follows the session anew.
     fn follow_again(&mut self) {
         self.again = None;
+        self.resync.begin_again();
         let gap = self.unsaid_gap();
         self.count_polls();
         (self.gate, self.polls) = (PollGate::new(), 0);
         self.events = self.session.events_through(&self.gate);
         self.set_gate(*self.orders.order.borrow());
         if let Some(reason) = gap {
-            self.queue.push_gap(&reason, Value::Null);
+            self.mark_gap(&Marker::missing(&reason));
         }
     }
 

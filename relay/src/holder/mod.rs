@@ -5,6 +5,7 @@ mod end;
 mod follow;
 mod keeper;
 mod queue;
+mod resync;
 mod run;
 mod session;
 mod taken;

@@ -3,8 +3,6 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::context::Context;
 use crate::marker::Marker;
 use crate::publish::Message;
@@ -51,12 +49,6 @@ impl Queue {
 
     pub(super) fn push_marker(&mut self, marker: &Marker) {
         self.push(Message::marker(marker, self.agent, self.context.clock));
-    }
-
-    /// Marks a gap.
-    pub(super) fn push_gap(&mut self, reason: &str, snapshot: Value) {
-        self.context.figures.gap_marked();
-        self.push_marker(&Marker::missing(reason, snapshot));
     }
 
     /// The first message is published.

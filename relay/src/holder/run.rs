@@ -4,7 +4,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ccgateway::{AgentId, Session};
-use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
@@ -12,7 +11,7 @@ use super::context::Context;
 use super::end::{Finish, Order, Orders};
 use super::follow::{FollowEnd, Following};
 use super::keeper::{LeaseKeeper, Lost};
-use super::session::{NoSession, resume, sign_in, snapshot};
+use super::session::{NoSession, resume, sign_in};
 use crate::agents::AgentSettings;
 use crate::lease::{Lease, Stage};
 use crate::lifeline::Lifeline;
@@ -88,7 +87,7 @@ impl Holder {
                 (FollowEnd::Lost, _) => return Err(Lost),
                 (FollowEnd::SessionOver(reason), _) => self.session_over(reason).await?,
                 (FollowEnd::Left { order: Order::SignOut, .. }, session) => return self.sign_out(&session).await,
-                (FollowEnd::Left { gap, .. }, session) => return self.release(session, gap).await,
+                (FollowEnd::Left { gap, snapshot_due, .. }, session) => return self.release(session, gap, snapshot_due).await,
             }
         }
     }
@@ -99,15 +98,7 @@ impl Holder {
         let is_open = self.publisher()?.sequence > 0;
         let resumed = resume(&context, self.agent, self.keeper.as_mut().ok_or(NoSession::Lost)?)?;
         if !is_open && self.keeper()?.lease().stage != Stage::SignedOut {
-            let snapshot = match &resumed {
-                Some(session) if self.keeper()?.lease().gap.is_some() => snapshot(session).await,
-                _ => Ok(Value::Null),
-            };
-            self.open_taken_over(snapshot.clone().unwrap_or_default()).await?;
-            if let Err(reason) = snapshot {
-                self.session_over(reason).await?;
-                return self.signed_in().await;
-            }
+            self.open_taken_over().await?;
         }
         match resumed {
             Some(session) => Ok(session),
@@ -116,7 +107,7 @@ impl Holder {
     }
 
     /// Opens the epoch of an agent that another process held.
-    async fn open_taken_over(&mut self, snapshot: Value) -> Result<(), NoSession> {
+    async fn open_taken_over(&mut self) -> Result<(), NoSession> {
         let lease = self.keeper()?.lease().clone();
         match &lease.gap {
             Some(_) => {
@@ -130,7 +121,6 @@ impl Holder {
             from: lease.before,
             events_may_be_missing: lease.gap.is_some(),
             reason: lease.gap,
-            snapshot,
         })
         .await?;
         Ok(())
@@ -166,16 +156,16 @@ impl Holder {
         }
         let reason = "the agent was removed from those that should be signed in".to_owned();
         self.say(&Marker::SignedOut { process: self.context.me.clone(), reason, signs_in_again: false }).await?;
-        let released = self.keeper()?.lease().signed_out().released(None, None);
+        let released = self.keeper()?.lease().signed_out().released(None, None, false);
         self.keeper.as_mut().ok_or(Lost)?.write(released).await?;
         Ok(Finish::Released)
     }
 
     /// Gives the agent up: another process goes on with the session.
-    async fn release(&mut self, session: Session, gap: Option<String>) -> Result<Finish, Lost> {
+    async fn release(&mut self, session: Session, gap: Option<String>, snapshot_due: bool) -> Result<Finish, Lost> {
         let sealed = session.export().ok().map(|exported| self.context.keys.seal(&exported));
         drop(session);
-        let released = self.keeper()?.lease().released(sealed, gap);
+        let released = self.keeper()?.lease().released(sealed, gap, snapshot_due);
         self.keeper.as_mut().ok_or(Lost)?.write(released).await?;
         tracing::info!(agent = %self.agent, "handed over");
         Ok(Finish::Released)
@@ -193,7 +183,7 @@ impl Holder {
             return Err(Lost);
         }
         let lease = self.keeper()?.lease();
-        let released = lease.released(lease.session.clone(), lease.gap.clone());
+        let released = lease.released(lease.session.clone(), lease.gap.clone(), lease.snapshot_due);
         self.keeper.as_mut().ok_or(Lost)?.write(released).await?;
         Ok(Some(Finish::Released))
     }

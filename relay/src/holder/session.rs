@@ -4,16 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use ccgateway::{AgentId, Error, Session};
-use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::context::Context;
 use super::keeper::{LeaseKeeper, Lost};
 use crate::agents::AgentSettings;
 use crate::lease::Stage;
-
-/// How long the gateway is asked where an agent stands.
-const SNAPSHOT: Duration = Duration::from_secs(5);
 
 /// How often the skill queues are set that were not answered. Setting them again does no harm.
 const SKILL_ATTEMPTS: u32 = 3;
@@ -93,27 +88,5 @@ async fn to_skill_queues(session: &Session, settings: &AgentSettings) {
             return;
         }
         tokio::time::sleep(SKILL_PAUSE).await;
-    }
-}
-
-/// Where the agent stands, for a marker: its `status`, and the IDs of its `calls`. What the gateway does not say is null. `Err` if its
-/// session is gone.
-///
-/// [`Session::resync`] says more, but it empties the queue of events at the gateway, and with it what is still to be published.
-pub(super) async fn snapshot(session: &Session) -> Result<Value, String> {
-    let session = session.with_time_limit(SNAPSHOT);
-    let status = answered(session.agent(), session.status().await)?;
-    let calls = answered(session.agent(), session.call_data().query_all_call_id().await)?;
-    Ok(json!({ "status": status, "calls": calls }))
-}
-
-fn answered<T: Serialize>(agent: AgentId, answer: Result<T, Error>) -> Result<Option<T>, String> {
-    match answer {
-        Ok(answer) => Ok(Some(answer)),
-        Err(error) if error.is_session_lost() => Err(error.to_string()),
-        Err(error) => {
-            tracing::debug!(%agent, %error, "no snapshot");
-            Ok(None)
-        }
     }
 }

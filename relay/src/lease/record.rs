@@ -21,6 +21,9 @@ pub struct Lease {
     /// Why events may be missing at the end of the epoch before this one, or of this one if there is no owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gap: Option<String>,
+    /// Whether the gateway was not asked yet where the agent stands since an earlier gap that is marked.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub snapshot_due: bool,
     /// The process that held the agent before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<ProcessId>,
@@ -43,7 +46,8 @@ impl Lease {
     #[must_use]
     pub fn acquired(before: Option<&Self>, by: &ProcessId) -> Self {
         let Some(before) = before else {
-            return Self { epoch: 1, owner: Some(by.clone()), stage: Stage::SignedOut, session: None, gap: None, before: None };
+            let (epoch, owner, stage) = (1, Some(by.clone()), Stage::SignedOut);
+            return Self { epoch, owner, stage, session: None, gap: None, snapshot_due: false, before: None };
         };
         let gap = match &before.owner {
             Some(owner) => Some(format!("the process {owner} ended without handing the agent over")),
@@ -52,7 +56,7 @@ impl Lease {
         // An owner that never began has its predecessor's gap still to mark.
         let gap = gap.filter(|_| before.stage != Stage::SignedOut);
         let last = before.owner.clone().or_else(|| before.before.clone());
-        Self { epoch: before.epoch + 1, owner: Some(by.clone()), stage: before.stage, session: before.session.clone(), gap, before: last }
+        Self { epoch: before.epoch + 1, owner: Some(by.clone()), gap, before: last, ..before.clone() }
     }
 
     /// The lease of an owner that is about to sign the agent in.
@@ -70,13 +74,13 @@ impl Lease {
     /// The lease of an agent whose session is over. Its owner holds it on.
     #[must_use]
     pub fn signed_out(&self) -> Self {
-        Self { stage: Stage::SignedOut, session: None, gap: None, ..self.clone() }
+        Self { stage: Stage::SignedOut, session: None, gap: None, snapshot_due: false, ..self.clone() }
     }
 
     /// The lease that an owner writes to give the agent up: the next one goes on with the session. `gap` says why events may be missing.
     #[must_use]
-    pub fn released(&self, session: Option<Sealed>, gap: Option<String>) -> Self {
-        Self { owner: None, before: self.owner.clone(), session, gap, ..self.clone() }
+    pub fn released(&self, session: Option<Sealed>, gap: Option<String>, snapshot_due: bool) -> Self {
+        Self { owner: None, before: self.owner.clone(), session, gap, snapshot_due, ..self.clone() }
     }
 
     /// Whether a process holds the agent in an epoch.

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use async_nats::{HeaderMap, Message};
+use ccgateway::live::model::{AgentView, CallState};
 use ccgateway::operation::table::CALL_OUT;
 use ccgateway::{AgentId, Error, Session};
-use ccgateway_relay::client::{CommandError, Item, Start};
+use ccgateway_relay::client::{CommandError, Item, LiveView, Start, ViewModel};
+use ccgateway_relay::marker::Marker;
 use ccgateway_relay::{Client, headers};
 use futures_util::StreamExt as _;
 use serde_json::{Value, json};
@@ -84,6 +86,53 @@ async fn an_agent_of_a_fleet_is_used_as_a_session() {
     assert_eq!(fleet.sent("logout"), 0);
     let judgement = fleet.judge().await;
     assert_eq!((judgement.sign_ins, judgement.gaps), (4, 0), "{judgement:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_view_is_whole_again_after_a_takeover_in_the_middle_of_a_call() {
+    let Some(mut fleet) = Fleet::started(2, &["a"]).await else { return };
+    let (_, client) = connect(&fleet).await;
+    served(&client, agent(1001)).await;
+    let mut views = client.view(agent(1001)).await.unwrap();
+    let call = client.agent(agent(1001)).voice_call().call_out("0777").await.unwrap();
+    let state = |view: &AgentView| view.call(&call).map(|call| call.state);
+    seen(&mut views, |view| state(view) == Some(CallState::Talking)).await;
+    client.agent(agent(1001)).voice_call().hold().await.unwrap();
+    seen(&mut views, |view| state(view) == Some(CallState::Held)).await;
+
+    fleet.signal(0, "KILL").await;
+    fleet.start_process("b").await;
+    seen(&mut views, |view| !view.is_certain()).await;
+    seen(&mut views, |view| view.is_certain() && state(view) == Some(CallState::Held)).await;
+
+    // Whoever reads only from the takeover on learns of the call, too.
+    let mut model = ViewModel::new(agent(1001));
+    let mut events = client.events(Some(agent(1001)), Start::Oldest).await.unwrap();
+    let from_takeover = async {
+        let mut is_taken_over = false;
+        while let Some(delivery) = events.next().await {
+            let delivery = delivery.unwrap();
+            is_taken_over |= matches!(delivery.item, Item::Marker(Marker::TakenOver { .. }));
+            if is_taken_over {
+                model.take(&delivery);
+            }
+            if matches!(delivery.item, Item::Marker(Marker::Resynchronised { .. })) {
+                return;
+            }
+        }
+    };
+    timeout(Duration::from_secs(20), from_takeover).await.expect("a snapshot in the stream");
+    assert!(model.view().is_certain());
+    assert_eq!(state(model.view()), Some(CallState::Held));
+    let judgement = fleet.judge().await;
+    assert_eq!((judgement.gaps, judgement.markers["Relay_Resynchronised"], judgement.sign_ins), (2, 2, 2), "{judgement:?}");
+}
+
+/// Waits until a view is as it should be.
+async fn seen(view: &mut LiveView, is_right: impl Fn(&AgentView) -> bool) {
+    let mut views = view.watch();
+    let waiting = timeout(Duration::from_secs(20), views.wait_for(|view| is_right(view))).await;
+    waiting.unwrap_or_else(|_| panic!("not seen: {:?}", view.current())).unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]

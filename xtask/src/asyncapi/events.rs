@@ -13,7 +13,7 @@ pub(super) fn add(parts: &mut Parts, schemas: &mut Schemas<'_>) {
         let payload = schemas.of_contract(event.schema);
         published(parts, &format!("event_{}", event.id), event.id, event.description(), payload);
     }
-    for (event_type, description, content) in markers() {
+    for (event_type, description, content) in markers(schemas) {
         let payload = marker(event_type, content);
         published(parts, &format!("marker_{event_type}"), event_type, description, payload);
     }
@@ -32,13 +32,13 @@ fn published(parts: &mut Parts, name: &str, event_type: &str, description: &str,
 }
 
 /// What the fleet itself says.
-fn markers() -> [(&'static str, &'static str, Value); 4] {
+fn markers(schemas: &mut Schemas<'_>) -> [(&'static str, &'static str, Value); 5] {
     let text = |description: &str| json!({ "type": "string", "description": description });
     let nullable = |description: &str| json!({ "type": ["string", "null"], "description": description });
     let count = |description: &str| json!({ "type": "integer", "minimum": 0, "description": description });
     let flag = |description: &str| json!({ "type": "boolean", "description": description });
-    let snapshot =
-        json!({ "description": "Where the agent stands, by the gateway; null where nothing is missing or the gateway did not say." });
+    let mut of_contract = |name: &str| schemas.of_contract(&json!({ "$ref": format!("#/components/schemas/{name}") }));
+    let calls = |description: &str| json!({ "type": ["array", "null"], "items": { "type": "string" }, "description": description });
     let process = text("The process that holds the agent.");
     [
         ("Relay_SignedIn", "The fleet has signed the agent in.", json!({ "process": process })),
@@ -50,7 +50,6 @@ fn markers() -> [(&'static str, &'static str, Value); 4] {
                 "from": nullable("The process that held the agent before."),
                 "eventsMayBeMissing": flag("Whether events may be missing between the message before and the message after."),
                 "reason": nullable("Why they may be missing."),
-                "snapshot": snapshot,
             }),
         ),
         (
@@ -61,7 +60,23 @@ fn markers() -> [(&'static str, &'static str, Value); 4] {
                 "lostAnswers": count("How many answers to polls were lost or could not be read. Each may have held events, or none."),
                 "droppedEvents": count("How many events are known to be missing; 0 if that is not known."),
                 "sinceEpoch": count("The epoch since whose beginning events may be missing. Without it, they may be missing here only."),
-                "snapshot": snapshot,
+            }),
+        ),
+        (
+            "Relay_Resynchronised",
+            "Where the agent stands, after events may have been missing; it comes once no event waits at the gateway. What came at the \
+             moment of the query is not in the stream, but in the snapshot.",
+            json!({
+                "snapshot": {
+                    "type": "object",
+                    "required": ["state", "details"],
+                    "properties": {
+                        "state": of_contract("AgentStateInfo"),
+                        "calls": calls("All calls of the agent; null if the gateway does not list them."),
+                        "held": calls("The calls on hold; null if the gateway does not list them."),
+                        "details": { "type": "array", "items": of_contract("CallInfo"), "description": "What is known of the calls." },
+                    },
+                },
             }),
         ),
         (

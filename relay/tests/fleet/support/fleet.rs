@@ -216,11 +216,14 @@ heartbeat = {}
         if let Some(calls) = self.calls.0.take() {
             assert!(calls.judge(&self.simulator).await > 0, "no call was placed");
         }
-        // The last event of each agent comes after every gap.
-        self.notify_all();
         let context = self.jetstream().await;
-        let end = Instant::now() + lease() * 14;
+        let (end, mut again) = (Instant::now() + lease() * 14, Instant::now());
         loop {
+            // The last event of each agent comes after every gap, and has to be sent again if a query for a snapshot has dropped it.
+            if Instant::now() >= again {
+                self.notify_all();
+                again = Instant::now() + lease() * 3;
+            }
             let judged = Judgement::of(&self.simulator, &self.agents, &context).await;
             match judged {
                 Ok(judgement) => return judgement,

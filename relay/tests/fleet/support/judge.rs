@@ -58,6 +58,8 @@ impl Judgement {
             let kind = message.body["eventType"].as_str().unwrap_or_default();
             if kind.starts_with("Relay_") || kind == "EventsMayBeMissing" {
                 *self.markers.entry(kind.to_owned()).or_default() += 1;
+                // The query for a snapshot empties the queue of events.
+                may_be_missing |= kind == "Relay_Resynchronised";
                 if (kind == "EventsMayBeMissing" && message.body["content"]["sinceEpoch"].is_null())
                     || message.body["content"]["eventsMayBeMissing"] == true
                 {
