@@ -8,11 +8,13 @@
 //!
 //! The simulator runs in this process and shares the processors with the fleet.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
+use async_nats::jetstream::consumer::DeliverPolicy;
 use async_nats::jetstream::consumer::pull::OrderedConfig;
 use async_nats::jetstream::{self, Context};
 use ccgateway_relay::Config;
@@ -21,6 +23,7 @@ use ccgateway_relay::seal::SealingKeys;
 use ccgateway_relay::store::Store;
 use ccgateway_simulator::Simulator;
 use futures_util::StreamExt;
+use jiff::Timestamp;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
@@ -84,11 +87,14 @@ async fn main() -> Outcome<()> {
     latencies(&context, first).await?;
     report_acknowledgements(&acknowledged, &acknowledgements(&endpoints).await?);
 
-    let killed = Instant::now();
     let left: Vec<u32> = owned(&store, ids.clone(), "b.").await?;
+    let next = context.get_stream("ccgw_events").await?.cached_info().state.last_sequence + 1;
+    let killed = Timestamp::now();
     processes[1].kill().await?;
-    until_held(&store, left.iter().copied(), |owner| !owner.starts_with("b.")).await?;
-    println!("{} agents of a killed process taken over after {:.1} s", left.len(), killed.elapsed().as_secs_f64());
+    for (event_type, what) in [("Relay_TakenOver", "taken over"), ("Relay_Resynchronised", "resynchronised")] {
+        let (first, last) = marked(&context, next, killed, event_type, left.len()).await?;
+        println!("{} agents of a killed process {what}: the first after {first:.1} s, the last after {last:.1} s", left.len());
+    }
     Ok(())
 }
 
@@ -137,6 +143,25 @@ async fn until_held(store: &Store, agents: impl Iterator<Item = u32>, is_right: 
         }
     }
     Ok(())
+}
+
+/// How many seconds after a time the first and the last of so many agents have a marker in the stream, by the clock of this machine.
+async fn marked(context: &Context, from: u64, since: Timestamp, event_type: &str, count: usize) -> Outcome<(f64, f64)> {
+    let config = OrderedConfig {
+        filter_subject: format!("ccgw.events.*.{event_type}"),
+        deliver_policy: DeliverPolicy::ByStartSequence { start_sequence: from },
+        ..OrderedConfig::default()
+    };
+    let mut messages = context.get_stream("ccgw_events").await?.create_consumer(config).await?.messages().await?;
+    let (mut agents, mut times) = (BTreeSet::new(), Vec::new());
+    while agents.len() < count {
+        let message = messages.next().await.ok_or("the stream has ended")??;
+        let stored = message.info().map_err(|error| error.to_string())?.published.unix_timestamp_nanos();
+        if agents.insert(message.subject.to_string()) {
+            times.push((stored - since.as_nanosecond()) as f64 / 1e9);
+        }
+    }
+    Ok((times[0], times[times.len() - 1]))
 }
 
 async fn make_events(simulator: &Simulator, agents: std::ops::Range<u32>, rate: u32) -> Outcome<()> {
@@ -210,7 +235,7 @@ async fn latencies(context: &Context, first: u64) -> Outcome<()> {
     let count = stream.info().await?.state.last_sequence + 1 - first;
     let consumer = stream
         .create_consumer(OrderedConfig {
-            deliver_policy: jetstream::consumer::DeliverPolicy::ByStartSequence { start_sequence: first },
+            deliver_policy: DeliverPolicy::ByStartSequence { start_sequence: first },
             ..OrderedConfig::default()
         })
         .await?;
@@ -219,7 +244,7 @@ async fn latencies(context: &Context, first: u64) -> Outcome<()> {
     while let Some(message) = messages.next().await {
         let message = message?;
         let got = message.headers.as_ref().and_then(|headers| headers.get(ccgateway_relay::headers::TIME));
-        let got: Option<jiff::Timestamp> = got.and_then(|text| text.as_str().parse().ok());
+        let got: Option<Timestamp> = got.and_then(|text| text.as_str().parse().ok());
         let stored = message.info().map_err(|error| error.to_string())?.published.unix_timestamp_nanos() / 1000;
         micros.extend(got.map(|got| stored - i128::from(got.as_microsecond())));
     }
