@@ -5,6 +5,7 @@ use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use async_nats::ServerAddr;
 use ccgateway::Gateway;
 use serde::Deserialize;
 use toml::Spanned;
@@ -210,6 +211,20 @@ fn nats(text: Text<'_>, file: FileNats, process_name: &str) -> Result<NatsConfig
     if file.servers.get_ref().is_empty() {
         return Err(text.wrong("nats.servers", &file.servers, "at least one server is needed"));
     }
+    for server in file.servers.get_ref() {
+        // An address is no secret: the connection logs it.
+        match server.parse::<ServerAddr>() {
+            Ok(address) if !address.has_user_pass() => {}
+            Ok(_) => {
+                return Err(text.wrong(
+                    "nats.servers",
+                    &file.servers,
+                    "no credentials stand in an address: nats.user has a place for them",
+                ));
+            }
+            Err(_) => return Err(text.wrong("nats.servers", &file.servers, "an address looks like nats://host:4222")),
+        }
+    }
     let user = match (file.user, file.password) {
         (Some(user), Some(password)) => Some((user.into_inner(), password.into_inner().into())),
         (None, Some(password)) => return Err(text.wrong("nats.password", &password, "a password needs a user")),
@@ -372,6 +387,12 @@ keys = [{ name = "a", key = { env = "RELAY_KEY" } }]
         for (from, to, message) in [
             ("[gateway]", "user = \"a\"\n[gateway]", "line 5: nats.user: a user needs a password"),
             ("[gateway]", "tls.key_file = \"a\"\n[gateway]", "line 5: nats.tls.key_file: a key needs a certificate_file"),
+            (
+                "nats://127",
+                "nats://relay:s3cret@127",
+                "line 3: nats.servers: no credentials stand in an address: nats.user has a place for them",
+            ),
+            ("nats://127.0.0.1:4222", "nats://s3cret token", "line 3: nats.servers: an address looks like nats://host:4222"),
             ("https://cc.example.com:8043", "cc.example.com", "line 6: gateway.url: it lacks a scheme; it looks like https://host:8043"),
         ] {
             assert_eq!(read(&SMALLEST.replace(from, to)).unwrap_err().to_string(), message);

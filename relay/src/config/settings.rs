@@ -80,7 +80,7 @@ pub enum LogFormat {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct NatsConfig {
-    /// The servers, as `nats://host:4222` or `tls://host:4222`.
+    /// The servers, as `nats://host:4222` or `tls://host:4222`, without credentials.
     pub servers: Vec<String>,
     /// A file with credentials (JWT and seed).
     pub credentials_file: Option<PathBuf>,

@@ -13,6 +13,7 @@ use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until};
 use super::context::{Context, Held, Holding};
 use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
+use super::pause::Pause;
 use super::queue::Queue;
 use super::resync::{Answer, Resync, Resynced};
 use super::taken::{Remains, Report};
@@ -20,10 +21,7 @@ use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
 
-/// The first pause after polling has failed for good, for example since the certificate has expired; it doubles.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-
-/// The longest pause after polling has failed.
+/// The longest pause after polling has failed for good, for example since the certificate has expired.
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
 /// How following a session ended.
@@ -67,7 +65,7 @@ pub(super) struct Following<'a> {
     resync: Resync,
     /// When polling goes on that has failed, and the pause before that.
     again: Option<Instant>,
-    pause: Duration,
+    pause: Pause,
 }
 
 impl<'a> Following<'a> {
@@ -111,7 +109,7 @@ impl<'a> Following<'a> {
             is_broken_off: false,
             resync,
             again: None,
-            pause: FIRST_PAUSE,
+            pause: Pause::up_to(LONGEST_PAUSE),
         }
     }
 
@@ -265,16 +263,16 @@ impl<'a> Following<'a> {
         self.polled_at = Instant::now();
         match item {
             Some(Ok(event)) => {
-                self.pause = FIRST_PAUSE;
+                self.pause.reset();
                 self.push(&event);
                 None
             }
             Some(Err(error)) if error.is_session_lost() => Some(error.to_string()),
             Some(Err(error)) => {
                 // The session goes on: what was wrong with polling may pass.
-                tracing::warn!(agent = %self.session.agent(), %error, pause = ?self.pause, "polling failed");
-                self.again = Some(Instant::now() + self.pause);
-                self.pause = (self.pause * 2).min(LONGEST_PAUSE);
+                let pause = self.pause.after_failure();
+                tracing::warn!(agent = %self.session.agent(), %error, ?pause, "polling failed");
+                self.again = Some(Instant::now() + pause);
                 None
             }
             None => Some("the agent was signed out by a command".to_owned()),

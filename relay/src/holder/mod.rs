@@ -4,6 +4,7 @@ mod context;
 mod end;
 mod follow;
 mod keeper;
+mod pause;
 mod queue;
 mod resync;
 mod run;

@@ -13,6 +13,7 @@ use futures_util::FutureExt as _;
 use futures_util::future::BoxFuture;
 use tokio::time::{Instant, sleep_until};
 
+use super::pause::Pause;
 use crate::lifeline::Lifeline;
 
 /// How long no event may have come.
@@ -24,9 +25,6 @@ const LONGEST_UNREST: Duration = Duration::from_secs(30);
 /// The time limit of each query.
 const QUERY: Duration = Duration::from_secs(5);
 
-/// The first pause after queries that failed; it doubles.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-
 /// The longest pause after queries that failed.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
@@ -35,7 +33,7 @@ pub(super) struct Resync {
     step: Step,
     /// When it is asked for although events keep coming.
     latest: Instant,
-    pause: Duration,
+    pause: Pause,
 }
 
 enum Step {
@@ -66,7 +64,7 @@ pub(super) enum Answer {
 
 impl Resync {
     pub(super) fn new(is_needed: bool) -> Self {
-        let mut resync = Self { step: Step::NotNeeded, latest: Instant::now(), pause: FIRST_PAUSE };
+        let mut resync = Self { step: Step::NotNeeded, latest: Instant::now(), pause: Pause::up_to(LONGEST_PAUSE) };
         if is_needed {
             resync.needed();
         }
@@ -89,7 +87,8 @@ impl Resync {
 
     fn begin(&mut self) {
         let now = Instant::now();
-        (self.latest, self.pause) = (now + LONGEST_UNREST, FIRST_PAUSE);
+        self.latest = now + LONGEST_UNREST;
+        self.pause.reset();
         self.step = Step::Waiting { until: now + CALM };
     }
 
@@ -145,9 +144,8 @@ impl Resync {
                 let answer = query.await;
                 self.step = match &answer {
                     Answer::Snapshot(_) => Step::NotNeeded,
-                    Answer::Failed { .. } => Step::Waiting { until: Instant::now() + self.pause },
+                    Answer::Failed { .. } => Step::Waiting { until: Instant::now() + self.pause.after_failure() },
                 };
-                self.pause = (self.pause * 2).min(LONGEST_PAUSE);
                 Resynced::Answer(answer)
             }
         }
@@ -169,4 +167,63 @@ async fn answer(session: &Session, lifeline: &Lifeline) -> Answer {
         }
     }
     Answer::Failed { gap: is_emptied.then_some("the gateway was asked where the agent stands, and no answer could be used") }
+}
+
+#[cfg(test)]
+mod tests {
+    use tokio::time::{advance, timeout};
+
+    use super::*;
+
+    async fn is_calm(resync: &mut Resync) -> bool {
+        matches!(timeout(Duration::from_millis(1), resync.next()).await, Ok(Resynced::Calm))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn nothing_is_asked_before_an_agent_is_calm() {
+        let mut resync = Resync::new(true);
+        for _ in 0..5 {
+            advance(CALM / 2).await;
+            assert!(!is_calm(&mut resync).await);
+            resync.event();
+        }
+        advance(CALM).await;
+        assert!(is_calm(&mut resync).await);
+        assert!(resync.allows_polls());
+        resync.calm(true);
+        assert!(resync.waits_for_poll() && !resync.allows_polls());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn without_a_poll_nothing_is_known_of_the_queue() {
+        let mut resync = Resync::new(true);
+        resync.calm(false);
+        assert!(resync.allows_polls() && !resync.waits_for_poll());
+        advance(CALM).await;
+        assert!(is_calm(&mut resync).await);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_event_of_the_last_poll_puts_the_question_off_but_not_for_ever() {
+        let mut resync = Resync::new(true);
+        resync.calm(true);
+        resync.event();
+        assert!(resync.allows_polls());
+        advance(LONGEST_UNREST).await;
+        resync.event();
+        assert!(is_calm(&mut resync).await);
+        resync.calm(true);
+        resync.event();
+        assert!(resync.waits_for_poll());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_not_needed_is_not_begun_again() {
+        let mut resync = Resync::new(false);
+        resync.begin_again();
+        resync.event();
+        assert!(!resync.is_needed());
+        resync.needed();
+        assert!(resync.is_needed());
+    }
 }

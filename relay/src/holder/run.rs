@@ -11,6 +11,7 @@ use super::context::Context;
 use super::end::{Finish, Order, Orders};
 use super::follow::{FollowEnd, Following};
 use super::keeper::{LeaseKeeper, Lost};
+use super::pause::Pause;
 use super::session::{NoSession, resume, sign_in};
 use crate::agents::AgentSettings;
 use crate::lease::{Lease, Stage};
@@ -18,9 +19,6 @@ use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
 use crate::store::Entry;
-
-/// The first pause after a failed sign-in; it doubles.
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
 
 /// The longest pause after a failed sign-in.
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
@@ -67,21 +65,20 @@ impl From<Refused> for Lost {
 
 impl Holder {
     async fn run(&mut self) -> Result<Finish, Lost> {
-        let mut pause = FIRST_PAUSE;
+        let mut pause = Pause::up_to(LONGEST_PAUSE);
         loop {
             let session = match self.session().await {
                 Ok(session) => session,
                 Err(NoSession::Lost) => return Err(Lost),
                 Err(NoSession::Failed(reason)) => {
                     tracing::warn!(agent = %self.agent, reason, "not signed in");
-                    if let Some(finish) = self.pause(pause).await? {
+                    if let Some(finish) = self.pause(pause.after_failure()).await? {
                         return Ok(finish);
                     }
-                    pause = (pause * 2).min(LONGEST_PAUSE);
                     continue;
                 }
             };
-            pause = FIRST_PAUSE;
+            pause.reset();
             let following = Following::new(&self.context, &mut self.publisher, &mut self.keeper, &mut self.orders, session);
             match following.run().await {
                 (FollowEnd::Lost, _) => return Err(Lost),

@@ -44,7 +44,8 @@ fn the_document_describes_every_member_of_every_marker() {
         let payload = &document["components"]["messages"][&name]["payload"];
         let message = json!({ "eventType": marker.event_type(), "workNo": "1001", "content": marker });
         let schema = json!({ "$ref": format!("#/components/messages/{name}/payload"), "components": document["components"] });
-        let errors: Vec<String> = jsonschema::validator_for(&schema).unwrap().iter_errors(&message).map(|error| error.to_string()).collect();
+        let errors: Vec<String> =
+            jsonschema::validator_for(&schema).unwrap().iter_errors(&message).map(|error| error.to_string()).collect();
         assert_eq!(errors, [""; 0], "{message}");
         assert_members(&message["content"], &payload["properties"]["content"]);
         if let Some(snapshot) = message["content"].get("snapshot") {
