@@ -190,7 +190,10 @@ impl Inner {
         }
         own.into_iter().for_each(|(_, event)| member.feed.put(event));
         state.members.insert(agent, member);
-        if !std::mem::replace(&mut state.polling, true) {
+        let polls = std::mem::replace(&mut state.polling, true);
+        // While the runtime shuts down, a task is dropped where it is spawned: not under a lock.
+        drop(state);
+        if !polls {
             tokio::spawn(poll(Arc::clone(self)));
         }
     }

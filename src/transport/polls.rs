@@ -20,6 +20,8 @@ pub(crate) struct Polls {
 #[derive(Default)]
 struct State {
     under_way: bool,
+    /// How many requests have begun.
+    begun: u64,
     /// Ends the request that was sent last.
     ending: Option<AbortHandle>,
     /// Answers that nobody has taken yet, each with its operation.
@@ -71,15 +73,20 @@ impl Polls {
         F: Future<Output = ()> + Send + 'static,
     {
         loop {
-            {
+            let begun = {
                 let mut state = self.state.lock();
                 if let Some(answer) = state.take(operation) {
                     return answer;
                 }
-                if !state.under_way {
-                    state.under_way = true;
-                    state.ending = Some(tokio::spawn(send(UnderWay(Arc::clone(self)))).abort_handle());
+                state.begin()
+            };
+            if let Some(begun) = begun {
+                // Not under the lock: while the runtime shuts down, the task is dropped here, and takes the lock as it goes.
+                let task = tokio::spawn(send(UnderWay(Arc::clone(self)))).abort_handle();
+                if task.is_finished() {
+                    tokio::task::yield_now().await;
                 }
+                self.state.lock().began(begun, task);
             }
             self.state.wait_until(|state| !state.under_way || state.place(operation).is_some()).await;
         }
@@ -87,6 +94,23 @@ impl Polls {
 }
 
 impl State {
+    /// Begins the next request, unless one is under way. Gives its number.
+    fn begin(&mut self) -> Option<u64> {
+        if self.under_way {
+            return None;
+        }
+        self.under_way = true;
+        self.begun += 1;
+        Some(self.begun)
+    }
+
+    /// The task of a request runs. If it has ended and another one has begun, that one is to be ended.
+    fn began(&mut self, number: u64, task: AbortHandle) {
+        if self.begun == number {
+            self.ending = Some(task);
+        }
+    }
+
     fn place(&self, operation: &Operation) -> Option<usize> {
         self.answers.iter().position(|(id, _)| *id == operation.id)
     }
@@ -99,5 +123,34 @@ impl State {
 impl Drop for UnderWay {
     fn drop(&mut self) {
         self.0.state.change(|state| state.under_way = false);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::task::{Context, Waker};
+    use std::time::Duration;
+
+    use futures_util::FutureExt as _;
+
+    use super::*;
+    use crate::operation::table::GET_AGENT_EVENT;
+
+    #[test]
+    fn a_poll_that_begins_while_the_runtime_shuts_down_waits_for_its_end() {
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let handle = runtime.handle().clone();
+        drop(runtime);
+        // What is spawned from now on is dropped at once.
+        let (done, is_done) = mpsc::channel();
+        std::thread::spawn(move || {
+            let _entered = handle.enter();
+            let polls = Polls::new();
+            let next = polls.next(&GET_AGENT_EVENT, |under_way| async move { drop(under_way) });
+            let is_pending = next.boxed().poll_unpin(&mut Context::from_waker(Waker::noop())).is_pending();
+            let _ = done.send(is_pending);
+        });
+        assert_eq!(is_done.recv_timeout(Duration::from_secs(10)), Ok(true), "it hangs");
     }
 }
