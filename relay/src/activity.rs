@@ -1,10 +1,13 @@
 //! What an agent does, roughly: enough to count agents.
 
-/// What an agent does, by the last event that says so.
+use ccgateway::codes::SyncState;
+use ccgateway::live::model::Snapshot;
+
+/// What an agent does, by the last event or snapshot that says so.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Activity {
-    /// No event has said so since this process holds the agent.
+    /// Nothing has said so since this process holds the agent.
     #[default]
     Unknown,
     /// Can receive calls.
@@ -33,6 +36,19 @@ impl Activity {
             "AgentState_Work" | "AgentState_SetWork_Success" => Self::Work,
             "AgentState_Busy" => Self::Call,
             _ => return None,
+        })
+    }
+
+    /// What an agent does by a snapshot; `None` if it does not say.
+    #[must_use]
+    pub fn of(snapshot: &Snapshot) -> Option<Self> {
+        Some(match snapshot.state.state.as_ref()? {
+            SyncState::Idle => Self::Idle,
+            SyncState::Busy => Self::Busy,
+            SyncState::Rest => Self::Rest,
+            SyncState::WrapUp => Self::Work,
+            SyncState::Abnormal | SyncState::Unknown(_) => return None,
+            _ => Self::Call,
         })
     }
 

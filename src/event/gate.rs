@@ -1,6 +1,7 @@
 //! When an event stream may poll.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::{Instant, sleep_until};
@@ -39,7 +40,8 @@ pub struct PollGate(Arc<watch::Sender<State>>);
 #[derive(Debug, Clone, Copy)]
 struct State {
     opening: Opening,
-    under_way: bool,
+    /// When the poll that is under way began.
+    under_way: Option<Instant>,
     begun: u64,
 }
 
@@ -59,7 +61,7 @@ impl Default for PollGate {
 impl PollGate {
     /// An open gate.
     pub fn new() -> Self {
-        Self(Arc::new(watch::Sender::new(State { opening: Opening::Open, under_way: false, begun: 0 })))
+        Self(Arc::new(watch::Sender::new(State { opening: Opening::Open, under_way: None, begun: 0 })))
     }
 
     /// Polls may begin.
@@ -81,12 +83,18 @@ impl PollGate {
     /// first, as the example does.
     pub async fn idle(&self) {
         // The sender lives as long as `self`, so waiting cannot fail.
-        let _ = self.0.subscribe().wait_for(|state| !state.under_way).await;
+        let _ = self.0.subscribe().wait_for(|state| state.under_way.is_none()).await;
     }
 
     /// Whether no poll of the stream is under way.
     pub fn is_idle(&self) -> bool {
-        !self.0.borrow().under_way
+        self.0.borrow().under_way.is_none()
+    }
+
+    /// How long the poll that is under way has been so; `None` if none is. A gateway that has an event answers at once, so a poll that has
+    /// been under way for longer than an answer takes has found the queue of events empty.
+    pub fn under_way_for(&self) -> Option<Duration> {
+        self.0.borrow().under_way.map(|began| began.elapsed())
     }
 
     /// How many polls have begun.
@@ -111,7 +119,7 @@ impl PollGate {
             };
             if is_open {
                 self.0.send_modify(|state| {
-                    state.under_way = true;
+                    state.under_way = Some(Instant::now());
                     state.begun += 1;
                 });
                 return UnderWay(self.clone());
@@ -126,14 +134,12 @@ pub(super) struct UnderWay(PollGate);
 
 impl Drop for UnderWay {
     fn drop(&mut self) {
-        self.0.0.send_modify(|state| state.under_way = false);
+        self.0.0.send_modify(|state| state.under_way = None);
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use tokio::time::timeout;
 
     use super::*;
@@ -151,7 +157,9 @@ mod tests {
         let under_way = late.await;
         assert_eq!(gate.polls(), 2);
         assert!(timeout(Duration::from_secs(1), gate.idle()).await.is_err());
+        assert_eq!(gate.under_way_for(), Some(Duration::from_secs(1)));
         drop(under_way);
+        assert_eq!(gate.under_way_for(), None);
         gate.close();
         gate.idle().await;
         assert!(timeout(Duration::from_secs(60), gate.pass(now)).await.is_err());

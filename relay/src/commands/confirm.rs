@@ -15,6 +15,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 use super::reply::{Confirmation, Verdict};
+use crate::marker::Marker;
 use crate::subjects::Subjects;
 
 /// Confirms the commands of one agent. It follows the agent's events only while there is something to confirm.
@@ -66,7 +67,13 @@ impl Confirmer {
                 let (Ok(event), Some(following)) = (serde_json::from_slice::<Event>(&message.payload), follower.upgrade()) else {
                     continue;
                 };
-                following.tracker().event(&Arc::new(event));
+                match Marker::read(&event) {
+                    // The query for the snapshot may have dropped events.
+                    Some(Marker::Resynchronised { .. } | Marker::TakenOver { events_may_be_missing: true, .. }) => {
+                        following.tracker().gap()
+                    }
+                    _ => following.tracker().event(&Arc::new(event)),
+                }
                 following.steps.send_replace(());
             }
         });

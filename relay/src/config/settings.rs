@@ -106,7 +106,7 @@ pub struct TlsConfig {
 }
 
 /// The gateway.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GatewayConfig {
     /// Its address.
@@ -115,7 +115,7 @@ pub struct GatewayConfig {
     pub ca_file: Option<PathBuf>,
     /// A client certificate with its key (PEM).
     pub identity_file: Option<PathBuf>,
-    /// A proxy.
+    /// A proxy. Its URL may have a password.
     pub proxy: Option<String>,
     /// See [`GatewayBuilder::max_requests`](ccgateway::GatewayBuilder::max_requests).
     pub max_requests: usize,
@@ -180,6 +180,12 @@ impl Config {
             contents(path)?;
         }
         Ok(())
+    }
+}
+
+impl std::fmt::Debug for GatewayConfig {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("GatewayConfig").field("url", &self.url).finish_non_exhaustive()
     }
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Context {
     pub(crate) holdings: Holdings,
     /// How many agents are acquired at once.
     pub(crate) acquiring: Semaphore,
+    /// For how many agents the gateway is asked at once where they stand.
+    pub(crate) asking: Arc<Semaphore>,
     pub(crate) clock: Clock,
 }
 
@@ -98,9 +100,9 @@ impl Holdings {
         Activity::ALL.map(|activity| (activity, agents.iter().filter(|agent| of(agent) == activity).count()))
     }
 
-    /// Takes note of an event of an agent.
-    pub(super) fn note(&self, agent: AgentId, event_type: &str) {
-        if let Some(activity) = Activity::after(event_type) {
+    /// Takes note of what an agent does, where an event or a snapshot says so.
+    pub(super) fn note(&self, agent: AgentId, activity: Option<Activity>) {
+        if let Some(activity) = activity {
             self.0.activities.write().unwrap_or_else(PoisonError::into_inner).insert(agent, activity);
         }
     }

@@ -15,8 +15,9 @@ use super::end::{Order, Orders};
 use super::keeper::{LeaseKeeper, Lost};
 use super::pause::Pause;
 use super::queue::Queue;
-use super::resync::{Answer, Resync, Resynced};
+use super::resync::{Resync, Resynced};
 use super::taken::{Remains, Report};
+use crate::activity::Activity;
 use crate::lifeline::Lifeline;
 use crate::marker::Marker;
 use crate::publish::{Message, Publisher, Refused};
@@ -120,8 +121,8 @@ impl<'a> Following<'a> {
         self.holding = None;
         if matches!(end, FollowEnd::Lost) {
             let session = self.session.clone();
-            let (gate, waiting) = (self.gate, self.queue.len());
-            let remains = Remains { session: self.session, events: self.events, gate, waiting, epoch: self.epoch };
+            let (gate, waiting, drops) = (self.gate, self.queue.len(), self.resync.empties());
+            let remains = Remains { session: self.session, events: self.events, gate, waiting, drops, epoch: self.epoch };
             tokio::spawn(remains.report(Arc::clone(self.context)));
             return (end, session);
         }
@@ -185,14 +186,11 @@ impl<'a> Following<'a> {
                     is_over = self.take(item);
                     self.set_gate(order);
                 }
-                () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done && !self.resync.is_asking() => {
+                () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done && !self.resync.empties() => {
                     return self.left(order, self.unsaid_gap());
                 }
-                () = self.gate.idle(), if order == Order::Hold && may_take && is_done && self.resync.waits_for_poll() => {
-                    self.resync.ask(&self.session, &self.lifeline);
-                }
                 resynced = self.resync.next() => {
-                    self.resynced(resynced);
+                    self.resynced(resynced, may_take && order == Order::Hold);
                     self.set_gate(order);
                 }
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
@@ -219,24 +217,46 @@ impl<'a> Following<'a> {
         self.resync.needed();
     }
 
-    fn resynced(&mut self, resynced: Resynced) {
+    /// `takes`: events are taken as they come.
+    fn resynced(&mut self, resynced: Resynced, takes: bool) {
         match resynced {
-            Resynced::Calm => self.resync.calm(!self.gate.is_idle()),
-            Resynced::Answer(Answer::Snapshot(snapshot)) => self.queue.push_marker(&Marker::Resynchronised { snapshot }),
+            Resynced::Due => {
+                let turn = Arc::clone(&self.context.asking).try_acquire_owned();
+                match turn {
+                    Ok(turn) if takes && self.events.connection() == Connection::Connected => {
+                        self.resync.ask(&self.session, &self.gate, &self.lifeline, turn);
+                    }
+                    _ => self.resync.not_yet(),
+                }
+            }
+            Resynced::Snapshot(snapshot) => {
+                self.context.holdings.note(self.session.agent(), Activity::of(&snapshot));
+                let message = Message::marker(&Marker::Resynchronised { snapshot }, self.session.agent(), self.context.clock);
+                if message.payload.len() <= self.context.largest_payload() {
+                    self.queue.push(message);
+                } else {
+                    self.context.figures.gap_marked();
+                    self.queue.push_marker(&Marker::missing("a snapshot of the agent does not fit into a message"));
+                }
+            }
             // The next attempt comes after a pause that grows, which `mark_gap` would not leave.
-            Resynced::Answer(Answer::Failed { gap: Some(reason) }) => {
+            Resynced::Failed { gap: Some(reason) } => {
                 self.context.figures.gap_marked();
                 self.queue.push_marker(&Marker::missing(reason));
             }
-            Resynced::Answer(Answer::Failed { gap: None }) => {}
+            Resynced::Failed { gap: None } => {}
         }
     }
 
     /// The end, if there is nothing more to wait for once everything is published.
     fn end_of_all(&self, order: Order, is_over: Option<&str>) -> Option<FollowEnd> {
         if order == Order::LetGo {
-            let gap = (!self.gate.is_idle()).then(|| "a poll was broken off".to_owned());
-            return Some(self.left(order, gap.or_else(|| self.unsaid_gap())));
+            let broken_off = match (self.gate.is_idle(), self.resync.empties()) {
+                (false, _) => Some("a poll was broken off"),
+                (true, true) => Some("the query for the agent's state was broken off"),
+                (true, false) => None,
+            };
+            return Some(self.left(order, broken_off.map(str::to_owned).or_else(|| self.unsaid_gap())));
         }
         is_over.map(|reason| FollowEnd::SessionOver(reason.to_owned()))
     }
@@ -244,7 +264,7 @@ impl<'a> Following<'a> {
     /// Polls may begin as long as the lease allows, unless the agent is to be given up.
     fn set_gate(&self, order: Order) {
         match (order, self.lifeline.begins_until()) {
-            (Order::Hold, Some(end)) if self.resync.allows_polls() => self.gate.open_until(end),
+            (Order::Hold, Some(end)) if !self.resync.empties() => self.gate.open_until(end),
             _ => self.gate.close(),
         }
     }
@@ -280,12 +300,12 @@ impl<'a> Following<'a> {
     }
 
     fn push(&mut self, event: &Event) {
+        self.resync.event(&self.gate);
         if event.event_type() == Gap::EVENT_TYPE {
             self.mark_gap(&Marker::EventsMayBeMissing { gap: event.content() });
             return;
         }
-        self.resync.event();
-        self.context.holdings.note(self.session.agent(), event.event_type());
+        self.context.holdings.note(self.session.agent(), Activity::after(event.event_type()));
         let payload = serde_json::to_vec(event).unwrap_or_default();
         let most = self.context.largest_payload();
         if payload.len() > most {

@@ -69,7 +69,7 @@ pub(super) async fn sign_in(
     // Before the session is stored: whoever takes over a stored session leaves the skill queues as they are.
     to_skill_queues(&session, settings).await;
     let exported = session.export().map_err(|error| failed(&error))?;
-    keeper.write(keeper.lease().with_session(context.keys.seal(&exported))).await?;
+    keeper.write(keeper.lease().signed_in(context.keys.seal(&exported))).await?;
     keeper.stored = Some(exported);
     context.figures.signed_in();
     Ok(session)

@@ -49,6 +49,8 @@ pub(super) struct Remains {
     pub(super) gate: PollGate,
     /// Events that were taken and not published.
     pub(super) waiting: usize,
+    /// A query was under way that drops events.
+    pub(super) drops: bool,
     pub(super) epoch: u64,
 }
 
@@ -68,6 +70,7 @@ impl Remains {
                 () = self.gate.idle() => break Some(self.waiting),
             }
         };
+        let events = events.filter(|_| !self.drops);
         if events != Some(0) {
             let taken = Taken { epoch: self.epoch, events, process: context.me.to_string() };
             send(&context, self.session.agent(), &taken).await;

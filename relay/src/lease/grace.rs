@@ -15,11 +15,11 @@ impl Grace {
         Self { lease }
     }
 
-    /// How long it begins polls and sends commands: two fifths. With the default of 20 seconds a poll that begins at the last moment, which
-    /// the gateway holds for 10 seconds, is answered before the work ends.
+    /// How long it begins polls and sends commands: seven twentieths. With the default of 20 seconds a poll that begins at the last moment,
+    /// which the gateway holds for 10 seconds, is answered a second before the work ends.
     #[must_use]
     pub fn begins(self) -> Duration {
-        self.lease * 2 / 5
+        self.lease * 7 / 20
     }
 
     /// How long it works at all: nine tenths. Then it breaks off the poll that is under way and publishes nothing.

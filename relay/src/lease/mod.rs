@@ -18,7 +18,7 @@
 //! # What the owner does meanwhile
 //!
 //! The owner counts from the moment at which it *sent* its last successful renewal, which is before any observer saw it. It begins no poll
-//! after two fifths of the time of a lease and breaks off what it does after nine tenths ([`Grace`]), so it has stopped before anybody
+//! after seven twentieths of the time of a lease and breaks off what it does after nine tenths ([`Grace`]), so it has stopped before anybody
 //! declares that it has ended. A process that slept through all of that finds the clock to be past these times when it wakes.
 //!
 //! Should it send something nevertheless, because it slept between looking at the clock and sending: see [`crate::publish`] for how the

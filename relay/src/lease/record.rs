@@ -65,6 +65,12 @@ impl Lease {
         Self { stage: Stage::SigningIn, session: None, ..self.clone() }
     }
 
+    /// The lease of an agent that was signed in: its events begin with this session.
+    #[must_use]
+    pub fn signed_in(&self, session: Sealed) -> Self {
+        Self { gap: None, snapshot_due: false, ..self.with_session(session) }
+    }
+
     /// The lease with the session as it is now.
     #[must_use]
     pub fn with_session(&self, session: Sealed) -> Self {

@@ -19,6 +19,10 @@ use crate::process_id::ProcessId;
 use crate::publish;
 use crate::store::{Store, StoreError};
 
+/// For how many agents the gateway is asked at once where they stand: a fraction of the requests that may be under way, so that commands
+/// do not wait.
+const ASKED_AT_ONCE: usize = 32;
+
 /// The pause after an attempt to join that failed.
 const JOIN_AGAIN: Duration = Duration::from_millis(500);
 
@@ -186,6 +190,7 @@ impl Lives {
             figures: Arc::clone(&self.figures),
             holdings: self.holdings.clone(),
             acquiring: Semaphore::new(config.at_once),
+            asking: Arc::new(Semaphore::new(ASKED_AT_ONCE)),
             clock: self.clock,
         };
         let (state, state_of_membership) = watch::channel(ProcessState::Running);

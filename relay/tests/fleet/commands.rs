@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use async_nats::{HeaderMap, Message};
-use ccgateway::live::model::{AgentView, CallState};
+use ccgateway::live::model::{AgentView, CallState, Presence};
 use ccgateway::operation::table::CALL_OUT;
 use ccgateway::{AgentId, Error, Session};
 use ccgateway_relay::client::{CommandError, Item, LiveView, Start, ViewModel};
@@ -13,7 +13,7 @@ use futures_util::StreamExt as _;
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
-use crate::support::Fleet;
+use crate::support::{Fleet, lease};
 
 fn agent(id: u32) -> AgentId {
     AgentId::new(id).unwrap()
@@ -94,6 +94,7 @@ async fn a_view_is_whole_again_after_a_takeover_in_the_middle_of_a_call() {
     let (_, client) = connect(&fleet).await;
     served(&client, agent(1001)).await;
     let mut views = client.view(agent(1001)).await.unwrap();
+    let mut idle = client.view(agent(1002)).await.unwrap();
     let call = client.agent(agent(1001)).voice_call().call_out("0777").await.unwrap();
     let state = |view: &AgentView| view.call(&call).map(|call| call.state);
     seen(&mut views, |view| state(view) == Some(CallState::Talking)).await;
@@ -104,6 +105,7 @@ async fn a_view_is_whole_again_after_a_takeover_in_the_middle_of_a_call() {
     fleet.start_process("b").await;
     seen(&mut views, |view| !view.is_certain()).await;
     seen(&mut views, |view| view.is_certain() && state(view) == Some(CallState::Held)).await;
+    seen(&mut idle, |view| view.is_certain() && view.state == Presence::Idle).await;
 
     // Whoever reads only from the takeover on learns of the call, too.
     let mut model = ViewModel::new(agent(1001));
@@ -121,7 +123,7 @@ async fn a_view_is_whole_again_after_a_takeover_in_the_middle_of_a_call() {
             }
         }
     };
-    timeout(Duration::from_secs(20), from_takeover).await.expect("a snapshot in the stream");
+    timeout(Duration::from_secs(10), from_takeover).await.expect("a snapshot in the stream");
     assert!(model.view().is_certain());
     assert_eq!(state(model.view()), Some(CallState::Held));
     let judgement = fleet.judge().await;
@@ -131,7 +133,7 @@ async fn a_view_is_whole_again_after_a_takeover_in_the_middle_of_a_call() {
 /// Waits until a view is as it should be.
 async fn seen(view: &mut LiveView, is_right: impl Fn(&AgentView) -> bool) {
     let mut views = view.watch();
-    let waiting = timeout(Duration::from_secs(20), views.wait_for(|view| is_right(view))).await;
+    let waiting = timeout(Duration::from_secs(10) + lease() * 3, views.wait_for(|view| is_right(view))).await;
     waiting.unwrap_or_else(|_| panic!("not seen: {:?}", view.current())).unwrap();
 }
 

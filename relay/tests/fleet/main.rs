@@ -9,3 +9,4 @@ mod fencing;
 mod gateway;
 mod nats;
 mod processes;
+mod tls;

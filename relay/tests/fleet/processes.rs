@@ -41,6 +41,21 @@ async fn a_process_that_stops_hands_over_without_a_gap() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_fleet_is_replaced_process_by_process_without_a_gap() {
+    let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
+    for place in 0..2 {
+        fleet.signal(place, "TERM").await;
+        fleet.load(lease()).await;
+        assert!(fleet.ended(place).await);
+        fleet.start_again(place);
+        fleet.load(lease()).await;
+        fleet.all_held().await;
+    }
+    let judgement = fleet.judge().await;
+    assert_eq!((judgement.missing, judgement.gaps, judgement.sign_ins), (0, 0, 20), "{judgement:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_process_that_sleeps_publishes_nothing_when_it_wakes() {
     let Some(mut fleet) = Fleet::started(20, &["a", "b"]).await else { return };
     fleet.load(Duration::from_secs(1)).await;

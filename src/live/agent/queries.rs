@@ -6,20 +6,21 @@ use crate::ids::CallId;
 use crate::live::model::Snapshot;
 use crate::session::signed_in::Session;
 
-/// Asks the gateway where the agent of a session stands. `None` if `may_go_on` says no, or if the agent was being called or left a call at
+/// Asks the gateway where the agent of a session stands. `None` if `may_empty` says no, or if the agent was being called or left a call at
 /// that moment: ask again then.
 ///
-/// **Empties the queue of events** at the gateway (`syncagentinfo`); `may_go_on` is asked immediately before. A [`LiveAgent`] does all this
-/// by itself. A program that follows events in its own way waits until a poll has brought none, and begins no other until this is done;
-/// then nothing is dropped but what happens meanwhile, which the snapshot covers.
+/// **Empties the queue of events** at the gateway (`syncagentinfo`); `may_empty` is asked immediately before. A [`LiveAgent`] does all this
+/// by itself. For programs that follow events in their own way: while a poll is held, the queue is empty
+/// ([`PollGate::under_way_for`](crate::event::PollGate::under_way_for)). Let no other poll begin from `may_empty` on. If the held one brings
+/// an event before this is done, the snapshot may be older than the event, and later events may have been dropped.
 ///
 /// # Errors
 /// See [`Error`]. After an error other than a refusal the queue may be empty all the same.
 ///
 /// [`LiveAgent`]: super::LiveAgent
-pub async fn take_snapshot(session: &Session, may_go_on: impl FnOnce() -> bool + Send) -> Result<Option<Snapshot>, Error> {
+pub async fn take_snapshot(session: &Session, may_empty: impl FnOnce() -> bool + Send) -> Result<Option<Snapshot>, Error> {
     let calls = Calls::ask(session).await?;
-    if !may_go_on() {
+    if !may_empty() {
         return Ok(None);
     }
     let taken = calls.with_state(session).await?;

@@ -69,7 +69,7 @@ fn markers(schemas: &mut Schemas<'_>) -> [(&'static str, &'static str, Value); 5
             json!({
                 "snapshot": {
                     "type": "object",
-                    "required": ["state", "details"],
+                    "required": ["state", "calls", "held", "details"],
                     "properties": {
                         "state": of_contract("AgentStateInfo"),
                         "calls": calls("All calls of the agent; null if the gateway does not list them."),
@@ -92,13 +92,16 @@ fn markers(schemas: &mut Schemas<'_>) -> [(&'static str, &'static str, Value); 5
 }
 
 fn marker(event_type: &str, content: Value) -> Value {
+    // Only this one is left out where it does not apply.
+    let always: Vec<&String> =
+        content.as_object().into_iter().flatten().map(|(name, _)| name).filter(|name| *name != "sinceEpoch").collect();
     json!({
         "type": "object",
         "required": ["eventType", "workNo", "content"],
         "properties": {
             "eventType": { "const": event_type },
             "workNo": { "type": "string", "description": "The ID of the agent." },
-            "content": { "type": "object", "properties": content },
+            "content": { "type": "object", "required": always, "properties": content },
         },
     })
 }

@@ -226,7 +226,10 @@ heartbeat = {}
             }
             let judged = Judgement::of(&self.simulator, &self.agents, &context).await;
             match judged {
-                Ok(judgement) => return judgement,
+                Ok(judgement) => {
+                    assert_eq!(judgement.dropped, 0, "a query for a snapshot has dropped events: {judgement:?}");
+                    return judgement;
+                }
                 Err(problem) if Instant::now() >= end => panic!("{problem}"),
                 Err(_) => sleep(Duration::from_millis(300)).await,
             }

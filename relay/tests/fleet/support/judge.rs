@@ -15,6 +15,8 @@ pub(crate) struct Judgement {
     pub(crate) events: usize,
     /// Events that are missing, each within a marked gap.
     pub(crate) missing: usize,
+    /// Of these, the ones that a query for a snapshot has dropped.
+    pub(crate) dropped: usize,
     /// Markers by type.
     pub(crate) markers: BTreeMap<String, usize>,
     /// Markers that say that events may be missing.
@@ -48,7 +50,7 @@ impl Judgement {
     }
 
     fn judge(&mut self, notified: &[Value], published: &[Message]) -> Result<(), String> {
-        let (mut next, mut may_be_missing, mut last) = (0, false, (0, 0));
+        let (mut next, mut may_be_missing, mut may_be_dropped, mut last) = (0, false, false, (0, 0));
         for (index, message) in published.iter().enumerate() {
             let place = (message.epoch, message.sequence);
             if place != (last.0, last.1 + 1) && !(message.epoch > last.0 && message.sequence == 1) {
@@ -59,7 +61,7 @@ impl Judgement {
             if kind.starts_with("Relay_") || kind == "EventsMayBeMissing" {
                 *self.markers.entry(kind.to_owned()).or_default() += 1;
                 // The query for a snapshot empties the queue of events.
-                may_be_missing |= kind == "Relay_Resynchronised";
+                may_be_dropped |= kind == "Relay_Resynchronised";
                 if (kind == "EventsMayBeMissing" && message.body["content"]["sinceEpoch"].is_null())
                     || message.body["content"]["eventsMayBeMissing"] == true
                 {
@@ -74,10 +76,11 @@ impl Judgement {
             // A process that was replaced may have taken them, and reported it later.
             let since = |later: &Message| later.body["content"]["sinceEpoch"].as_u64().is_some_and(|epoch| epoch <= message.epoch);
             may_be_missing |= published[index..].iter().any(since);
-            if found > 0 && !may_be_missing {
+            if found > 0 && !may_be_missing && !may_be_dropped {
                 return Err(format!("{found} events are missing before {place:?} without a marker: {}", notified[next]));
             }
-            (next, may_be_missing) = (next + found + 1, false);
+            self.dropped += if may_be_missing { 0 } else { found };
+            (next, may_be_missing, may_be_dropped) = (next + found + 1, false, false);
             self.events += 1;
             self.missing += found;
         }
