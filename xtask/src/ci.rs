@@ -1,7 +1,9 @@
 //! `cargo xtask ci`: the steps of CI, in the order in which a failure is cheapest to see.
 
+use std::env;
 use std::path::Path;
 use std::process::Command;
+use std::thread::available_parallelism;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
@@ -42,7 +44,13 @@ const STEPS: &[Step] = &[
     step(&["test"], &[]),
 ];
 
+/// How many tests run at once, unless the environment says so: most of them wait, for polls that are held or for times that have to pass.
+fn test_threads() -> String {
+    env::var("RUST_TEST_THREADS").unwrap_or_else(|_| (4 * available_parallelism().map_or(1, usize::from)).to_string())
+}
+
 pub(crate) fn run(root: &Path) -> Result<()> {
+    let threads = test_threads();
     for step in STEPS {
         let arguments = [step.command, step.selection, step.arguments].concat();
         let line = arguments.join(" ");
@@ -50,6 +58,7 @@ pub(crate) fn run(root: &Path) -> Result<()> {
         let started = Instant::now();
         let status = Command::new(env!("CARGO"))
             .args(&arguments)
+            .env("RUST_TEST_THREADS", &threads)
             .envs(step.environment.iter().copied())
             .current_dir(root)
             .status()

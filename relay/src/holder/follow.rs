@@ -141,11 +141,11 @@ impl<'a> Following<'a> {
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let mut order = *self.orders.order.borrow_and_update();
         let mut is_over = None;
-        self.set_gate(order);
         loop {
             if order == Order::Stop {
                 return FollowEnd::Lost;
             }
+            self.set_gate(order);
             self.begin_publishing();
             let is_done = self.queue.is_empty() && self.publishing.is_none();
             if let (true, Some(end)) = (is_done, self.end_of_all(order, is_over.as_deref())) {
@@ -160,7 +160,6 @@ impl<'a> Following<'a> {
                 biased;
                 changed = self.orders.order.changed() => {
                     order = if changed.is_ok() { *self.orders.order.borrow_and_update() } else { Order::Stop };
-                    self.set_gate(order);
                 }
                 (publisher, published) = at_work(&mut self.publishing) => {
                     (*self.publisher, self.publishing) = (Some(publisher), None);
@@ -177,22 +176,13 @@ impl<'a> Following<'a> {
                 }
                 () = self.lifeline.changed() => match self.lifeline.works_until() {
                     None => return FollowEnd::Lost,
-                    Some(_) => {
-                        self.is_broken_off = false;
-                        self.set_gate(order);
-                    }
+                    Some(_) => self.is_broken_off = false,
                 },
-                item = self.events.next(), if may_take => {
-                    is_over = self.take(item);
-                    self.set_gate(order);
-                }
+                item = self.events.next(), if may_take => is_over = self.take(item),
                 () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done && !self.resync.empties() => {
                     return self.left(order, self.unsaid_gap());
                 }
-                resynced = self.resync.next() => {
-                    self.resynced(resynced, may_take && order == Order::Hold);
-                    self.set_gate(order);
-                }
+                resynced = self.resync.next() => self.resynced(resynced, may_take && order == Order::Hold),
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
                 () = sleep_until(self.again.unwrap_or_else(Instant::now)), if self.again.is_some() => self.follow_again(),
@@ -261,7 +251,7 @@ impl<'a> Following<'a> {
         is_over.map(|reason| FollowEnd::SessionOver(reason.to_owned()))
     }
 
-    /// Polls may begin as long as the lease allows, unless the agent is to be given up.
+    /// Polls may begin as long as the lease allows, unless the agent is to be given up or the gateway is asked where it stands.
     fn set_gate(&self, order: Order) {
         match (order, self.lifeline.begins_until()) {
             (Order::Hold, Some(end)) if !self.resync.empties() => self.gate.open_until(end),
@@ -355,7 +345,6 @@ impl<'a> Following<'a> {
         self.count_polls();
         (self.gate, self.polls) = (PollGate::new(), 0);
         self.events = self.session.events_through(&self.gate);
-        self.set_gate(*self.orders.order.borrow());
         if let Some(reason) = gap {
             self.mark_gap(&Marker::missing(&reason));
         }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::{Arc, LazyLock};
+use std::thread::available_parallelism;
 use std::time::Duration;
 
 use async_nats::jetstream;
@@ -12,6 +14,7 @@ use ccgateway_simulator::{Config, Simulator};
 use serde_json::json;
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, sleep};
 
 use super::calls::Calls;
@@ -19,6 +22,9 @@ use super::judge::Judgement;
 use super::lease::lease;
 use super::nats::{NatsServer, nats_server};
 use super::proxy::Proxy;
+
+/// How many fleets run at once: each has several programs, which are busy under load.
+static AT_ONCE: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(available_parallelism().map_or(1, usize::from) + 1)));
 
 /// A simulator, a nats-server, and processes between them.
 pub(crate) struct Fleet {
@@ -28,6 +34,7 @@ pub(crate) struct Fleet {
     pub(crate) agents: Vec<u32>,
     folder: TempDir,
     events: u64,
+    _turn: OwnedSemaphorePermit,
     /// The calls that are placed under load, and how many times they were begun.
     calls: (Option<Calls>, u32),
 }
@@ -63,6 +70,7 @@ impl Fleet {
     }
 
     async fn new(nats_server: &Path, agents: u32, change: impl FnOnce(Config) -> Config) -> Self {
+        let turn = Arc::clone(&AT_ONCE).acquire_owned().await.unwrap();
         let agents: Vec<u32> = (1001..1001 + agents).collect();
         // As at a real gateway: a poll is held for half a lease, and whoever is silent for six is signed out.
         let config = Config::contact_centre(agents.iter().copied()).poll_hold(lease() / 2).inactivity(lease() * 6);
@@ -72,7 +80,7 @@ impl Fleet {
         std::fs::write(folder.path().join("gateway.pem"), simulator.certificate_pem()).unwrap();
         std::fs::write(folder.path().join("key"), "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=\n").unwrap();
         let nats = NatsServer::start(nats_server).await;
-        let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0, calls: (None, 0) };
+        let fleet = Self { simulator, nats, processes: Vec::new(), agents, folder, events: 0, _turn: turn, calls: (None, 0) };
         let config = ccgateway_relay::Config::read(&fleet.config("test", fleet.nats.port())).unwrap();
         let store = Store::connect(&config).await.unwrap();
         for agent in &fleet.agents {
