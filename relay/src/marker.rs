@@ -63,15 +63,34 @@ impl Marker {
     /// That events may be missing, for a reason of the fleet's own.
     #[must_use]
     pub fn missing(reason: &str) -> Self {
-        Self::EventsMayBeMissing { gap: json!({ "lostAnswers": 0, "droppedEvents": 0, "reason": reason }) }
+        Self::gap(reason, 0, None)
+    }
+
+    /// The same, at any time since an epoch began.
+    #[must_use]
+    pub fn missing_since(reason: &str, epoch: u64) -> Self {
+        Self::gap(reason, 0, Some(epoch))
     }
 
     /// That another process has taken events that it could not publish, at any time since an epoch began.
     #[must_use]
     pub fn taken(process: &str, events: Option<usize>, since_epoch: u64) -> Self {
         let reason = format!("the process {process}, which had held the agent, took events when it did not hold it any more");
-        let gap = json!({ "lostAnswers": 0, "droppedEvents": events.unwrap_or(0), "reason": reason, "sinceEpoch": since_epoch });
+        Self::gap(&reason, events.unwrap_or(0), Some(since_epoch))
+    }
+
+    fn gap(reason: &str, dropped: usize, since_epoch: Option<u64>) -> Self {
+        let mut gap = json!({ "lostAnswers": 0, "droppedEvents": dropped, "reason": reason });
+        if let Some(epoch) = since_epoch {
+            gap["sinceEpoch"] = epoch.into();
+        }
         Self::EventsMayBeMissing { gap }
+    }
+
+    /// Whether a message of a type is a marker.
+    #[must_use]
+    pub fn is_type(event_type: &str) -> bool {
+        event_type.starts_with("Relay_") || event_type == Gap::EVENT_TYPE
     }
 
     /// The type, which is the last part of the subject too.

@@ -92,7 +92,8 @@ impl PollGate {
     }
 
     /// How long the poll that is under way has been so; `None` if none is. A gateway that has an event answers at once, so a poll that has
-    /// been under way for longer than an answer takes has found the queue of events empty.
+    /// been under way for longer than an answer takes has found the queue of events empty, if the stream is being asked for its next item:
+    /// an answer that nobody takes leaves its poll under way.
     pub fn under_way_for(&self) -> Option<Duration> {
         self.0.borrow().under_way.map(|began| began.elapsed())
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use ccgateway::{AgentId, Gateway, Session};
 use tokio::sync::{Semaphore, watch};
@@ -27,6 +28,7 @@ pub(crate) struct Context {
     pub(crate) publishing: Arc<publish::Shared>,
     pub(crate) lifeline: Lifeline,
     pub(crate) timings: TimingConfig,
+    pub(crate) poll_pause: Duration,
     pub(crate) held_bytes: usize,
     pub(crate) password_commands: BTreeSet<String>,
     pub(crate) figures: Arc<Figures>,

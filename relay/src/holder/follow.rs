@@ -25,6 +25,9 @@ use crate::publish::{Message, Publisher, Refused};
 /// The longest pause after polling has failed for good, for example since the certificate has expired.
 const LONGEST_PAUSE: Duration = Duration::from_secs(15);
 
+/// Why events may be missing where the gateway may have emptied the queue of events.
+const QUERY_GIVEN_UP: &str = "a query for the agent's state had no answer, and may have dropped events";
+
 /// How following a session ended.
 pub(super) enum FollowEnd {
     /// Another process has the agent, or this process has ended.
@@ -89,7 +92,7 @@ impl<'a> Following<'a> {
         let lifeline = context.lifeline.clone();
         let epoch = publisher.as_ref().map_or(0, |publisher| publisher.epoch);
         let lease = keeper.as_ref().map(LeaseKeeper::lease);
-        let resync = Resync::new(lease.is_some_and(|lease| lease.gap.is_some() || lease.snapshot_due));
+        let resync = Resync::new(lease.is_some_and(|lease| lease.gap.is_some() || lease.snapshot_due), context.poll_pause);
         Self {
             context,
             publisher,
@@ -121,7 +124,7 @@ impl<'a> Following<'a> {
         self.holding = None;
         if matches!(end, FollowEnd::Lost) {
             let session = self.session.clone();
-            let (gate, waiting, drops) = (self.gate, self.queue.len(), self.resync.empties());
+            let (gate, waiting, drops) = (self.gate, self.queue.events(), self.resync.empties());
             let remains = Remains { session: self.session, events: self.events, gate, waiting, drops, epoch: self.epoch };
             tokio::spawn(remains.report(Arc::clone(self.context)));
             return (end, session);
@@ -182,7 +185,7 @@ impl<'a> Following<'a> {
                 () = self.gate.idle(), if order != Order::Hold && (may_take || self.again.is_some()) && is_done && !self.resync.empties() => {
                     return self.left(order, self.unsaid_gap());
                 }
-                resynced = self.resync.next() => self.resynced(resynced, may_take && order == Order::Hold),
+                resynced = self.resync.next(), if may_take => self.resynced(resynced, order == Order::Hold),
                 () = sleep_until(stops_at.unwrap_or_else(Instant::now)), if !self.is_broken_off && stops_at.is_some() => self.break_off(),
                 () = sleep_until(stalls_at), if !may_take && waits_since.is_some() && stalls_at > Instant::now() => {}
                 () = sleep_until(self.again.unwrap_or_else(Instant::now)), if self.again.is_some() => self.follow_again(),
@@ -207,19 +210,18 @@ impl<'a> Following<'a> {
         self.resync.needed();
     }
 
-    /// `takes`: events are taken as they come.
-    fn resynced(&mut self, resynced: Resynced, takes: bool) {
+    /// `is_held`: the agent is not to be given up.
+    fn resynced(&mut self, resynced: Resynced, is_held: bool) {
         match resynced {
-            Resynced::Due => {
-                let turn = Arc::clone(&self.context.asking).try_acquire_owned();
-                match turn {
-                    Ok(turn) if takes && self.events.connection() == Connection::Connected => {
-                        self.resync.ask(&self.session, &self.gate, &self.lifeline, turn);
-                    }
-                    _ => self.resync.not_yet(),
-                }
+            Resynced::Due if is_held && self.events.connection() == Connection::Connected => {
+                self.resync.ask(&self.session, &self.gate, &self.lifeline, &self.context.asking);
             }
-            Resynced::Snapshot(snapshot) => {
+            Resynced::Due => self.resync.not_yet(),
+            Resynced::Snapshot { snapshot, is_unanswered } => {
+                if is_unanswered {
+                    self.context.figures.gap_marked();
+                    self.queue.push_marker(&Marker::missing_since(QUERY_GIVEN_UP, self.epoch));
+                }
                 self.context.holdings.note(self.session.agent(), Activity::of(&snapshot));
                 let message = Message::marker(&Marker::Resynchronised { snapshot }, self.session.agent(), self.context.clock);
                 if message.payload.len() <= self.context.largest_payload() {
@@ -230,11 +232,11 @@ impl<'a> Following<'a> {
                 }
             }
             // The next attempt comes after a pause that grows, which `mark_gap` would not leave.
-            Resynced::Failed { gap: Some(reason) } => {
+            Resynced::Failed { is_gap: true } => {
                 self.context.figures.gap_marked();
-                self.queue.push_marker(&Marker::missing(reason));
+                self.queue.push_marker(&Marker::missing("the query for the agent's state may have dropped events"));
             }
-            Resynced::Failed { gap: None } => {}
+            Resynced::Failed { is_gap: false } => {}
         }
     }
 
@@ -243,7 +245,7 @@ impl<'a> Following<'a> {
         if order == Order::LetGo {
             let broken_off = match (self.gate.is_idle(), self.resync.empties()) {
                 (false, _) => Some("a poll was broken off"),
-                (true, true) => Some("the query for the agent's state was broken off"),
+                (true, true) => Some(QUERY_GIVEN_UP),
                 (true, false) => None,
             };
             return Some(self.left(order, broken_off.map(str::to_owned).or_else(|| self.unsaid_gap())));
@@ -290,7 +292,7 @@ impl<'a> Following<'a> {
     }
 
     fn push(&mut self, event: &Event) {
-        self.resync.event(&self.gate);
+        self.resync.event();
         if event.event_type() == Gap::EVENT_TYPE {
             self.mark_gap(&Marker::EventsMayBeMissing { gap: event.content() });
             return;
@@ -340,7 +342,11 @@ impl<'a> Following<'a> {
     /// Follows the session anew.
     fn follow_again(&mut self) {
         self.again = None;
+        let is_given_up = self.resync.empties();
         self.resync.begin_again();
+        if is_given_up {
+            self.mark_gap(&Marker::missing(QUERY_GIVEN_UP));
+        }
         let gap = self.unsaid_gap();
         self.count_polls();
         (self.gate, self.polls) = (PollGate::new(), 0);

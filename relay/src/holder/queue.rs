@@ -27,8 +27,9 @@ impl Queue {
         self.waiting.is_empty()
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.waiting.len()
+    /// How many events wait; markers do not count.
+    pub(super) fn events(&self) -> usize {
+        self.waiting.iter().filter(|(message, _)| !Marker::is_type(&message.event_type)).count()
     }
 
     pub(super) fn first(&self) -> Option<&Message> {

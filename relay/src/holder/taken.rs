@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ccgateway::event::{EventStream, PollGate};
+use ccgateway::event::{Connection, EventStream, PollGate};
 use ccgateway::{AgentId, Session};
 use futures_util::StreamExt as _;
 use serde::{Deserialize, Serialize};
@@ -64,13 +64,15 @@ impl Remains {
                 biased;
                 item = timeout_at(end, self.events.next()) => match item {
                     Ok(Some(Ok(_))) => self.waiting += 1,
-                    Ok(_) => break Some(self.waiting),
-                    Err(_) => break None,
+                    Ok(None) => break Some(self.waiting),
+                    Ok(Some(Err(_))) | Err(_) => break None,
                 },
                 () = self.gate.idle() => break Some(self.waiting),
             }
         };
-        let events = events.filter(|_| !self.drops);
+        // The answer to a poll that failed may have held events.
+        let is_known = !self.drops && !matches!(self.events.connection(), Connection::Reconnecting { .. });
+        let events = events.filter(|_| is_known);
         if events != Some(0) {
             let taken = Taken { epoch: self.epoch, events, process: context.me.to_string() };
             send(&context, self.session.agent(), &taken).await;

@@ -19,8 +19,8 @@ use crate::process_id::ProcessId;
 use crate::publish;
 use crate::store::{Store, StoreError};
 
-/// For how many agents the gateway is asked at once where they stand: a fraction of the requests that may be under way, so that commands
-/// do not wait.
+/// For how many agents the gateway is asked at once where they stand. Where fewer requests may be under way, it is an eighth of them, so that
+/// commands do not wait.
 const ASKED_AT_ONCE: usize = 32;
 
 /// The pause after an attempt to join that failed.
@@ -185,12 +185,13 @@ impl Lives {
             }),
             lifeline: lifeline.clone(),
             timings: config.timings.clone(),
+            poll_pause: config.gateway.poll_pause,
             held_bytes: config.held_bytes,
             password_commands: config.password_commands.clone(),
             figures: Arc::clone(&self.figures),
             holdings: self.holdings.clone(),
             acquiring: Semaphore::new(config.at_once),
-            asking: Arc::new(Semaphore::new(ASKED_AT_ONCE)),
+            asking: Arc::new(Semaphore::new((config.gateway.max_requests / 8).clamp(1, ASKED_AT_ONCE))),
             clock: self.clock,
         };
         let (state, state_of_membership) = watch::channel(ProcessState::Running);

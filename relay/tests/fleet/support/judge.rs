@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use serde_json::Value;
 
 /// What was published, and found to be right: per agent the events that the simulator notified, in order, none twice, and each missing one
-/// where a marker says so; epochs that only grow, and sequences without gaps.
+/// where a marker says so; a snapshot after the last gap; epochs that only grow, and sequences without gaps.
 #[derive(Debug, Default)]
 pub(crate) struct Judgement {
     pub(crate) events: usize,
@@ -51,6 +51,7 @@ impl Judgement {
 
     fn judge(&mut self, notified: &[Value], published: &[Message]) -> Result<(), String> {
         let (mut next, mut may_be_missing, mut may_be_dropped, mut last) = (0, false, false, (0, 0));
+        let mut is_uncertain = false;
         for (index, message) in published.iter().enumerate() {
             let place = (message.epoch, message.sequence);
             if place != (last.0, last.1 + 1) && !(message.epoch > last.0 && message.sequence == 1) {
@@ -62,6 +63,11 @@ impl Judgement {
                 *self.markers.entry(kind.to_owned()).or_default() += 1;
                 // The query for a snapshot empties the queue of events.
                 may_be_dropped |= kind == "Relay_Resynchronised";
+                match kind {
+                    "Relay_Resynchronised" | "Relay_SignedIn" | "Relay_SignedOut" => is_uncertain = false,
+                    "EventsMayBeMissing" => is_uncertain = true,
+                    _ => is_uncertain |= message.body["content"]["eventsMayBeMissing"] == true,
+                }
                 if (kind == "EventsMayBeMissing" && message.body["content"]["sinceEpoch"].is_null())
                     || message.body["content"]["eventsMayBeMissing"] == true
                 {
@@ -85,6 +91,7 @@ impl Judgement {
             self.missing += found;
         }
         match notified.len() - next {
+            0 if is_uncertain => Err("after a gap no snapshot has followed yet".to_owned()),
             0 => Ok(()),
             left => Err(format!("{left} events are not published yet, from {}", notified[next])),
         }
