@@ -124,8 +124,11 @@ impl<'a> Following<'a> {
         self.holding = None;
         if matches!(end, FollowEnd::Lost) {
             let session = self.session.clone();
-            let (gate, waiting, drops) = (self.gate, self.queue.events(), self.resync.empties());
-            let remains = Remains { session: self.session, events: self.events, gate, waiting, drops, epoch: self.epoch };
+            let (waiting, markers) = self.queue.len();
+            // A marker that nobody will see says that events may be missing.
+            let (gate, is_unsure) = (self.gate, markers > 0 || self.resync.empties());
+            let waiting = waiting - markers;
+            let remains = Remains { session: self.session, events: self.events, gate, waiting, is_unsure, epoch: self.epoch };
             tokio::spawn(remains.report(Arc::clone(self.context)));
             return (end, session);
         }

@@ -27,9 +27,10 @@ impl Queue {
         self.waiting.is_empty()
     }
 
-    /// How many events wait; markers do not count.
-    pub(super) fn events(&self) -> usize {
-        self.waiting.iter().filter(|(message, _)| !Marker::is_type(&message.event_type)).count()
+    /// How many messages wait, and how many of them are markers.
+    pub(super) fn len(&self) -> (usize, usize) {
+        let markers = self.waiting.iter().filter(|(message, _)| Marker::is_type(&message.event_type)).count();
+        (self.waiting.len(), markers)
     }
 
     pub(super) fn first(&self) -> Option<&Message> {

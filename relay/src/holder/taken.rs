@@ -49,8 +49,8 @@ pub(super) struct Remains {
     pub(super) gate: PollGate,
     /// Events that were taken and not published.
     pub(super) waiting: usize,
-    /// A query was under way that drops events.
-    pub(super) drops: bool,
+    /// Others may have been dropped.
+    pub(super) is_unsure: bool,
     pub(super) epoch: u64,
 }
 
@@ -71,7 +71,7 @@ impl Remains {
             }
         };
         // The answer to a poll that failed may have held events.
-        let is_known = !self.drops && !matches!(self.events.connection(), Connection::Reconnecting { .. });
+        let is_known = !self.is_unsure && !matches!(self.events.connection(), Connection::Reconnecting { .. });
         let events = events.filter(|_| is_known);
         if events != Some(0) {
             let taken = Taken { epoch: self.epoch, events, process: context.me.to_string() };
