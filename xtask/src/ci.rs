@@ -46,7 +46,7 @@ const STEPS: &[Step] = &[
 
 /// How many tests run at once, unless the environment says so: most of them wait, for polls that are held or for times that have to pass.
 fn test_threads() -> String {
-    env::var("RUST_TEST_THREADS").unwrap_or_else(|_| (4 * available_parallelism().map_or(1, usize::from)).to_string())
+    env::var("RUST_TEST_THREADS").unwrap_or_else(|_| (3 * available_parallelism().map_or(1, usize::from)).to_string())
 }
 
 pub(crate) fn run(root: &Path) -> Result<()> {

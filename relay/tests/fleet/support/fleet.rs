@@ -24,7 +24,8 @@ use super::nats::{NatsServer, nats_server};
 use super::proxy::Proxy;
 
 /// How many fleets run at once: each has several programs, which are busy under load.
-static AT_ONCE: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(available_parallelism().map_or(1, usize::from) + 1)));
+static AT_ONCE: LazyLock<Arc<Semaphore>> =
+    LazyLock::new(|| Arc::new(Semaphore::new(available_parallelism().map_or(2, usize::from).max(2))));
 
 /// A simulator, a nats-server, and processes between them.
 pub(crate) struct Fleet {
