@@ -208,8 +208,7 @@ impl<'a> Following<'a> {
 
     /// Marks that events may be missing, and asks where the agent stands when they are over.
     fn mark_gap(&mut self, marker: &Marker) {
-        self.context.figures.gap_marked();
-        self.queue.push_marker(marker);
+        self.queue.push_gap(marker);
         self.resync.needed();
     }
 
@@ -222,22 +221,19 @@ impl<'a> Following<'a> {
             Resynced::Due => self.resync.not_yet(),
             Resynced::Snapshot { snapshot, is_unanswered } => {
                 if is_unanswered {
-                    self.context.figures.gap_marked();
-                    self.queue.push_marker(&Marker::missing_since(QUERY_GIVEN_UP, self.epoch));
+                    self.queue.push_gap(&Marker::missing_since(QUERY_GIVEN_UP, self.epoch));
                 }
                 self.context.holdings.note(self.session.agent(), Activity::of(&snapshot));
                 let message = Message::marker(&Marker::Resynchronised { snapshot }, self.session.agent(), self.context.clock);
                 if message.payload.len() <= self.context.largest_payload() {
                     self.queue.push(message);
                 } else {
-                    self.context.figures.gap_marked();
-                    self.queue.push_marker(&Marker::missing("a snapshot of the agent does not fit into a message"));
+                    self.queue.push_gap(&Marker::missing("a snapshot of the agent does not fit into a message"));
                 }
             }
             // The next attempt comes after a pause that grows, which `mark_gap` would not leave.
             Resynced::Failed { is_gap: true } => {
-                self.context.figures.gap_marked();
-                self.queue.push_marker(&Marker::missing("the query for the agent's state may have dropped events"));
+                self.queue.push_gap(&Marker::missing("the query for the agent's state may have dropped events"));
             }
             Resynced::Failed { is_gap: false } => {}
         }

@@ -49,7 +49,9 @@ impl Queue {
         self.waiting.push_back((message, bytes));
     }
 
-    pub(super) fn push_marker(&mut self, marker: &Marker) {
+    /// Marks that events may be missing.
+    pub(super) fn push_gap(&mut self, marker: &Marker) {
+        self.context.figures.gap_marked();
         self.push(Message::marker(marker, self.agent, self.context.clock));
     }
 

@@ -1,14 +1,12 @@
 //! TLS towards NATS, with certificates on both sides.
 
 use std::path::Path;
-use std::process::Stdio;
 
 use ccgateway_relay::Config;
 use ccgateway_relay::store::Store;
 use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, ExtendedKeyUsagePurpose, IsCa, KeyPair, KeyUsagePurpose};
-use tokio::process::Command;
 
-use crate::support::{NatsServer, nats_server};
+use crate::support::{NatsServer, nats_server, run};
 
 /// Writes the certificates of an authority, a server and a client into a folder.
 fn certificates(folder: &Path) {
@@ -33,15 +31,11 @@ async fn a_server_that_asks_for_a_certificate_gets_it_and_is_checked() {
     let folder = tempfile::tempdir().unwrap();
     certificates(folder.path());
     let port = NatsServer::free_port();
-    let mut server = Command::new(program);
-    server.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder.path());
-    for (option, file) in [("--tlscert", "server.pem"), ("--tlskey", "server.key"), ("--tlscacert", "ca.pem")] {
-        server.arg(option).arg(folder.path().join(file));
-    }
-    let _server = server.arg("--tlsverify").stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
-    NatsServer::listens(port).await;
-
     let file = |name: &str| folder.path().join(name).display().to_string();
+    let options = [("--tlscert", "server.pem"), ("--tlskey", "server.key"), ("--tlscacert", "ca.pem")];
+    let options = options.map(|(option, name)| format!("{option}={}", file(name)));
+    let _server = run(&program, folder.path(), port, &[&options[..], &["--tlsverify".to_owned()]].concat()).await;
+
     let authority = format!("tls.ca_file = '{}'\n", file("ca.pem"));
     let identity = format!("tls.certificate_file = '{}'\ntls.key_file = '{}'\n", file("client.pem"), file("client.key"));
     let connect = async |tls: &str| {

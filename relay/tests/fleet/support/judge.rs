@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use async_nats::jetstream::consumer::pull::OrderedConfig;
 use async_nats::jetstream::{self};
+use ccgateway_relay::marker::Marker;
 use ccgateway_simulator::Simulator;
 use futures_util::StreamExt;
 use serde_json::Value;
@@ -59,18 +60,15 @@ impl Judgement {
             }
             last = place;
             let kind = message.body["eventType"].as_str().unwrap_or_default();
-            if kind.starts_with("Relay_") || kind == "EventsMayBeMissing" {
+            if Marker::is_type(kind) {
                 *self.markers.entry(kind.to_owned()).or_default() += 1;
                 // The query for a snapshot empties the queue of events.
                 may_be_dropped |= kind == "Relay_Resynchronised";
-                match kind {
-                    "Relay_Resynchronised" | "Relay_SignedIn" | "Relay_SignedOut" => is_uncertain = false,
-                    "EventsMayBeMissing" => is_uncertain = true,
-                    _ => is_uncertain |= message.body["content"]["eventsMayBeMissing"] == true,
-                }
-                if (kind == "EventsMayBeMissing" && message.body["content"]["sinceEpoch"].is_null())
-                    || message.body["content"]["eventsMayBeMissing"] == true
-                {
+                let content = &message.body["content"];
+                let is_gap = kind == "EventsMayBeMissing" || content["eventsMayBeMissing"] == true;
+                let is_handed_over = kind == "Relay_TakenOver" && !is_gap;
+                is_uncertain = is_gap || is_uncertain && is_handed_over;
+                if is_gap && content["sinceEpoch"].is_null() {
                     may_be_missing = true;
                     self.gaps += 1;
                 }

@@ -9,5 +9,5 @@ mod proxy;
 
 pub(crate) use fleet::Fleet;
 pub(crate) use lease::lease;
-pub(crate) use nats::{NatsServer, nats_server};
+pub(crate) use nats::{NatsServer, nats_server, run};
 pub(crate) use proxy::Proxy;

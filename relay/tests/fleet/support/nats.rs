@@ -35,7 +35,7 @@ impl NatsServer {
     pub(crate) async fn start(program: &Path) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let port = Self::free_port();
-        let child = run(program, folder.path(), port).await;
+        let child = run(program, folder.path(), port, &[]).await;
         Self { program: program.to_owned(), folder, port, child }
     }
 
@@ -63,13 +63,14 @@ impl NatsServer {
     pub(crate) async fn restart(&mut self, after: Duration) {
         self.child.kill().await.unwrap();
         tokio::time::sleep(after).await;
-        self.child = run(&self.program, self.folder.path(), self.port).await;
+        self.child = run(&self.program, self.folder.path(), self.port, &[]).await;
     }
 }
 
-async fn run(program: &Path, folder: &Path, port: u16) -> Child {
+/// Starts a server with further options, and waits until it listens.
+pub(crate) async fn run(program: &Path, folder: &Path, port: u16, options: &[String]) -> Child {
     let mut command = Command::new(program);
-    command.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder);
+    command.args(["-js", "-a", "127.0.0.1", "-p", &port.to_string(), "-sd"]).arg(folder).args(options);
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(true).spawn().unwrap();
     NatsServer::listens(port).await;
     child
